@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+/// What every Swift target is compiled with: the flags that hold the line (docs/decisions/0001).
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "ressort",
+  products: [
+    .executable(name: "ressort", targets: ["ressort"]),
+    .library(
+      name: "RessortLibrary",
+      targets: [
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
+        "DataExchange",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Level 0
+    .target(name: "Diagnostics", swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "OrganizationModel", dependencies: ["Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "LinearProgramming", swiftSettings: strict + [.strictMemorySafety()]),
+    // Level 1
+    .systemLibrary(name: "CGLPK", pkgConfig: nil, providers: [.apt(["libglpk-dev"])]),
+    .target(
+      name: "GLPKBridge", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
+    .target(
+      name: "GLPKSolver", dependencies: ["LinearProgramming", "GLPKBridge"],
+      swiftSettings: strict),
+    .target(
+      name: "Scoring", dependencies: ["OrganizationModel", "LinearProgramming"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    // Level 2
+    .target(
+      name: "DataExchange",
+      dependencies: ["Diagnostics", "OrganizationModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    // Level 5
+    .executableTarget(
+      name: "ressort",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
+        "DataExchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]),
+  ],
+  swiftLanguageModes: [.v6],
+)
