@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OrganizationModel
+
+/// The numbers of section 5 of the model page that do not depend on a plan.
+struct CoherenceModel: Sendable {
+  /// The best estimate of each interface's weight, discount included.
+  let bestWeights: [Double]
+  /// The sum of ``bestWeights``.
+  let bestTotal: Double
+  /// The best estimate of the credit of a coordinated cut interface.
+  let bestCredit: Double
+
+  init(_ dataSet: DataSet) {
+    let parameters = dataSet.parameters
+    bestWeights = dataSet.interfaces.enumerated().map { index, interface in
+      let weight = parameters.strengthWeights[interface.strength]?.best ?? 0
+      return dataSet.isNamedOnlyAsDrawback[index]
+        ? weight * parameters.drawbackDiscount.best : weight
+    }
+    bestTotal = bestWeights.reduce(0, +)
+    bestCredit = parameters.coordinationCredit.best
+  }
+
+  /// Returns the score at the best estimates, 100 for an organisation without interfaces.
+  func score(_ credits: [Double]) -> Double {
+    guard bestTotal > 0 else { return 100 }
+    var sum = 0.0
+    for index in bestWeights.indices { sum += bestWeights[index] * credits[index] }
+    return 100 * sum / bestTotal
+  }
+}
+
+extension DataSet {
+  /// Returns κ of every interface under a plan: the share of its pairs that stand together, and
+  /// `credit` for each cut pair when a measure covers the interface.
+  func credits(in plan: Plan, coordinated credit: Double) -> [Double] {
+    interfaces.enumerated().map { index, interface in
+      let pairs = Double(interface.pairs.count)
+      let cut = Double(cutPairs(of: index, in: plan))
+      return (pairs - cut + (plan.isCoordinated[index] ? credit * cut : 0)) / pairs
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OrganizationModel
+
+/// What a plan changes that costs or saves money, apart from every uncertain number.
+struct EfficiencyProfile: Sendable {
+  /// For each function `(p − p(x)) / (p − 1)`: 1 when gathered, negative when fragmented.
+  let gathering: [Double]
+  /// For each strength rank the interfaces newly cut, counted by the share of their pairs.
+  let newlyCut: [Double]
+  /// The tasks whose department's identity changes.
+  let movedTasks: [Int]
+  /// How many departments continue none of today's.
+  let newDepartments: Int
+
+  init(_ plan: Plan, in dataSet: DataSet) {
+    let baseline = dataSet.baseline
+    gathering = dataSet.functions.map { function in
+      let before = Set(function.tasks.map { baseline.home[$0] }).count
+      let after = Set(function.tasks.map { plan.home[$0] }).count
+      return Double(before - after) / Double(max(1, before - 1))
+    }
+    var newlyCut = [Double](repeating: 0, count: Strength.allCases.count)
+    for (index, interface) in dataSet.interfaces.enumerated() {
+      let more =
+        dataSet.cutPairs(of: index, in: plan) - dataSet.cutPairs(of: index, in: baseline)
+      if more > 0 { newlyCut[interface.strength.rank] += Double(more) / Double(interface.pairs.count) }
+    }
+    self.newlyCut = newlyCut
+    movedTasks = dataSet.tasks.indices.filter { dataSet.isMoved(task: $0, in: plan) }
+    newDepartments = dataSet.newDepartments(in: plan).count
+  }
+
+  /// Returns the coefficient of each task's FTE in the net present value, and the constant.
+  ///
+  /// - Source: model page, section 7. The realisation factor lowers gains only, never losses.
+  func netPresentValue(
+    _ values: EfficiencyParameters, _ discounting: Discounting, in dataSet: DataSet
+  ) -> (coefficients: [Int: Double], constant: Double) {
+    var coefficients: [Int: Double] = [:]
+    for (index, function) in dataSet.functions.enumerated() where gathering[index] != 0 {
+      let realized = gathering[index] > 0 ? values.realization : 1
+      let perFTE =
+        values.savings[index] / 100 * gathering[index] * realized * values.costPerFTE
+        * discounting.rampedAnnuity
+      for task in function.tasks { coefficients[task, default: 0] += perFTE }
+    }
+    for task in movedTasks {
+      coefficients[task, default: 0] -= values.shareOfYearLost * values.costPerFTE
+    }
+    var constant = -Double(newDepartments) * values.startupCost
+    for (rank, count) in newlyCut.enumerated() {
+      constant -= count * values.coordinationFTE[rank] * values.costPerFTE * discounting.annuity
+    }
+    return (coefficients, constant)
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import LinearProgramming
+internal import OrganizationModel
+
+/// All quantities of one measure that agree with their own intervals and with every published
+/// aggregate: the polytope Q of section 4 of the model page.
+///
+/// Constraint families, one row each, in the unit of the measure:
+/// - `fte[task]` (a variable): `low ≤ q ≤ high`, the task's own interval; a task that only an
+///   aggregate speaks of has `q ≥ 0`.
+/// - `total[aggregate]`: `low ≤ Σ q ≤ high` over the tasks of a published total.
+/// - `least[aggregate]`, `most[aggregate]`: `Σ q − share/100 · Σ all q ≥ 0` (or `≤ 0`), for a total
+///   that is printed as a share of all.
+struct QuantityPolytope: Sendable {
+  let workload: Workload
+  /// The linear program without an objective.
+  let program: LinearProgram
+  /// The tasks that have a variable, ascending.
+  let tasks: [Int]
+  /// The variable of each task, by task index.
+  let variables: [Int: Variable]
+  /// What each constraint stands for: the index of an aggregate.
+  let aggregateOfConstraint: [Int]
+  /// Best estimates by task index; 0 where there is none.
+  let best: [Double]
+
+  init(_ workload: Workload, of dataSet: DataSet) {
+    self.workload = workload
+    let aggregates = dataSet.aggregates.enumerated().filter { $0.element.workload == workload }
+    let spokenOf = Set(aggregates.flatMap(\.element.tasks))
+    var program = LinearProgram(name: "quantities-\(workload.rawValue)")
+    var variables: [Int: Variable] = [:]
+    var tasks: [Int] = []
+    var best = [Double](repeating: 0, count: dataSet.tasks.count)
+    for (index, task) in dataSet.tasks.enumerated() {
+      let quantity = task[workload]
+      guard quantity != nil || spokenOf.contains(index) else { continue }
+      tasks.append(index)
+      best[index] = quantity?.best ?? 0
+      variables[index] = program.addVariable(
+        "\(workload.rawValue)[\(task.id)]", lower: quantity?.low ?? 0,
+        upper: quantity?.high ?? .infinity)
+    }
+    let all = LinearExpression(sumOf: tasks.compactMap { variables[$0] })
+    var aggregateOfConstraint: [Int] = []
+    for (index, aggregate) in aggregates {
+      let sum = LinearExpression(sumOf: aggregate.tasks.compactMap { variables[$0] })
+      if aggregate.isShareOfAll {
+        if aggregate.total.low > 0 {
+          program.addConstraint(
+            "least[\(aggregate.id)]", sum - (aggregate.total.low / 100) * all, lower: 0)
+          aggregateOfConstraint.append(index)
+        }
+        if aggregate.total.high < 100 {
+          program.addConstraint(
+            "most[\(aggregate.id)]", sum - (aggregate.total.high / 100) * all, upper: 0)
+          aggregateOfConstraint.append(index)
+        }
+      } else {
+        program.addConstraint(
+          "total[\(aggregate.id)]", sum, lower: aggregate.total.low, upper: aggregate.total.high)
+        aggregateOfConstraint.append(index)
+      }
+    }
+    self.program = program
+    self.tasks = tasks
+    self.variables = variables
+    self.aggregateOfConstraint = aggregateOfConstraint
+    self.best = best
+  }
+
+  /// The objective that sums coefficients over tasks.
+  func objective(
+    _ name: String, _ sense: ObjectiveSense, _ coefficients: [Int: Double], constant: Double = 0
+  ) -> Objective {
+    Objective(name, sense, expression(coefficients, constant: constant))
+  }
+
+  private func expression(
+    _ coefficients: [Int: Double], constant: Double
+  ) -> LinearExpression {
+    var expression = LinearExpression(constant: constant)
+    for (task, coefficient) in coefficients.sorted(by: { $0.key < $1.key }) {
+      if let variable = variables[task] { expression.add(coefficient, variable) }
+    }
+    return expression
+  }
+
+  /// Whether the best estimates agree with every interval and aggregate.
+  var holdsBest: Bool {
+    FeasibilityReport(of: tasks.map { best[$0] }, in: program).isFeasible
+  }
+
+  /// Returns the point of Q nearest to the best estimates, by task index: weighted L1 distance,
+  /// the weight of a task one over the width of its interval. The best estimates themselves when
+  /// they lie in Q.
+  func reconciledBest(_ solver: some LinearSolver) throws(ScoringError) -> [Double] {
+    if holdsBest { return best }
+    var nearest = program
+    nearest.name += "-nearest"
+    var distance = LinearExpression()
+    for task in tasks {
+      guard let variable = variables[task] else { continue }
+      let bounds = program.variables[variable.index]
+      let over = nearest.addVariable("over[\(task)]")
+      let under = nearest.addVariable("under[\(task)]")
+      nearest.addConstraint(
+        "distance[\(task)]",
+        LinearExpression([(1, variable), (-1, over), (1, under)]), equals: best[task])
+      // The position breaks ties, so that the nearest point is one point.
+      let width = min(bounds.upper, 1e9) - bounds.lower
+      let weight = (1 + Double(task) * 1e-6) / max(1, width)
+      distance.add(weight, over)
+      distance.add(weight, under)
+    }
+    let answer = try solver.answer(nearest, Objective("distance", .minimize, distance))
+    guard let answer else { throw .inconsistent(workload) }
+    var reconciled = best
+    for task in tasks { if let v = variables[task] { reconciled[task] = answer.primal[v.index] } }
+    return reconciled
+  }
+}
+
+extension LinearSolver {
+  /// Returns the answer to one objective, or nil when the program has none.
+  func answer(
+    _ program: LinearProgram, _ objective: Objective
+  ) throws(ScoringError) -> LinearSolution? {
+    try answers(program, [objective]).first
+  }
+
+  /// Returns the answers to several objectives, or an empty list when the program is infeasible.
+  func answers(
+    _ program: LinearProgram, _ objectives: [Objective]
+  ) throws(ScoringError) -> [LinearSolution] {
+    var basis: SimplexBasis?
+    return try answers(program, objectives, startingFrom: &basis)
+  }
+
+  /// Returns the answers to several objectives, starting from a basis and leaving the last one.
+  func answers(
+    _ program: LinearProgram, _ objectives: [Objective], startingFrom basis: inout SimplexBasis?
+  ) throws(ScoringError) -> [LinearSolution] {
+    guard !objectives.isEmpty else { return [] }
+    let outcome: SolveOutcome
+    do {
+      outcome = try solve(
+        program, objectives: objectives, startingFrom: basis, options: SolverOptions())
+    } catch {
+      throw .solver(error)
+    }
+    basis = outcome.basis
+    if outcome.solutions.contains(where: { $0.status == .infeasible }) { return [] }
+    for (objective, solution) in zip(objectives, outcome.solutions)
+    where solution.status != .optimal {
+      throw .solver(
+        .unverified(
+          program: program.name, objective: objective.name,
+          report: "the solver stopped with '\(solution.status.rawValue)'"))
+    }
+    return outcome.solutions
+  }
+}
