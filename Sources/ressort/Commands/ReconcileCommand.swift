@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import DataExchange
+import OrganizationModel
+import Scoring
+
+/// Shows whether the published figures agree.
+struct Reconcile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Do the published figures agree, and what follows from them together?",
+    discussion: """
+      Exit code 3 when the figures of a measure cannot all hold.
+
+      Example: ressort reconcile --lang en
+      """)
+  @Flag(help: "Also tasks whose interval stays as it is.")
+  var all = false
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: OutputOptions
+  @Option(
+    name: .customLong("write-lp"),
+    help: ArgumentHelp("Write every linear program that is solved here.", valueName: "dir"))
+  var writeLP: String?
+
+  func run() throws {
+    let dataSet = try data.load()
+    let solver = try ProgramFolder.solver(writingTo: writeLP)
+    var results: [Reconciliation] = []
+    for workload in Workload.allCases {
+      results.append(try Reconciliation(workload, of: dataSet, solver: solver))
+    }
+    let page = ReconciliationPage(dataSet: dataSet, language: output.lang, showsAll: all)
+    try output.print(
+      output.format == .csv
+        ? [page.tightened(results)] : [page.summary(results)] + page.conflicts(results)
+          + [page.tightened(results)],
+      document: page.document(results))
+    if results.contains(where: { !$0.isConsistent }) { throw ExitCode(3) }
+  }
+}
