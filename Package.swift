@@ -19,7 +19,8 @@ let package = Package(
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange",
-      ]),
+      ]
+    ),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -29,24 +30,34 @@ let package = Package(
     // Level 0
     .target(name: "Diagnostics", swiftSettings: strict + [.strictMemorySafety()]),
     .target(
-      name: "OrganizationModel", dependencies: ["Diagnostics"],
-      swiftSettings: strict + [.strictMemorySafety()]),
+      name: "OrganizationModel",
+      dependencies: ["Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     .target(name: "LinearProgramming", swiftSettings: strict + [.strictMemorySafety()]),
     // Level 1
     .systemLibrary(name: "CGLPK", pkgConfig: nil, providers: [.apt(["libglpk-dev"])]),
     .target(
-      name: "GLPKBridge", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
+      name: "GLPKBridge",
+      dependencies: ["CGLPK"],
+      linkerSettings: [.linkedLibrary("glpk")]
+    ),
     .target(
-      name: "GLPKSolver", dependencies: ["LinearProgramming", "GLPKBridge"],
-      swiftSettings: strict),
+      name: "GLPKSolver",
+      dependencies: ["LinearProgramming", "GLPKBridge"],
+      swiftSettings: strict
+    ),
     .target(
-      name: "Scoring", dependencies: ["OrganizationModel", "LinearProgramming"],
-      swiftSettings: strict + [.strictMemorySafety()]),
+      name: "Scoring",
+      dependencies: ["OrganizationModel", "LinearProgramming"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 2
     .target(
       name: "DataExchange",
       dependencies: ["Diagnostics", "OrganizationModel", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict + [.strictMemorySafety()]),
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
@@ -55,7 +66,60 @@ let package = Package(
         "DataExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict + [.strictMemorySafety()]),
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    .executableTarget(
+      name: "ressort-bench",
+      dependencies: [
+        "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    // Tests
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "OrganizationModelTests",
+      dependencies: ["Diagnostics", "OrganizationModel", "DataExchange"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "LinearProgrammingTests",
+      dependencies: ["LinearProgramming"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "GLPKSolverTests",
+      dependencies: ["LinearProgramming", "GLPKSolver", "GLPKBridge"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DataExchangeTests",
+      dependencies: ["Diagnostics", "OrganizationModel", "DataExchange"],
+      exclude: ["Invalid"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ScoringTests",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
+        "DataExchange",
+      ],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReferenceTests",
+      dependencies: [
+        "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["ressort", "DataExchange"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
 )

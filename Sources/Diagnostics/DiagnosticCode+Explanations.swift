@@ -8,7 +8,10 @@ extension DiagnosticCode {
     .notUTF8: "Data files are UTF-8 text. Save the file again in that encoding.",
     .malformedYAML: "The text is not YAML from this place on: often an indentation or a colon.",
     .nestedTooDeeply: "Lists and mappings may be nested at most 32 deep.",
-    .aliasNotAllowed: "Anchors and aliases are refused, so that a small file stays small in memory.",
+    .aliasNotAllowed:
+      "Anchors and aliases are refused, so that a small file stays small in memory.",
+    .tagNotAllowed:
+      "Tags ('!' before a value) are refused; the key alone says how a value is read.",
     .duplicateKey: "A mapping names a key twice; only one of the values could be used.",
     .noDataFiles: "A data set is a folder with at least one .yaml file.",
     .folderExists: "The folder already has something in it; nothing is ever overwritten.",
@@ -22,14 +25,16 @@ extension DiagnosticCode {
     .outOfRange: "The number lies outside what is meaningful here.",
     .invertedInterval: "The low end of an interval lies above its high end.",
     .bestOutsideInterval: "The best estimate lies outside its own interval.",
-    .noBasis: "Every number says where it is from: 'printed' with 'source', 'derived' or 'assumed'.",
+    .noBasis:
+      "Every number says where it is from: 'printed' with 'source', 'derived' or 'assumed'.",
     .severalBases: "A number has one basis: printed, derived or assumed.",
     .invalidID: "Ids are lower-case ASCII letters, digits and hyphens.",
     .unknownChoice: "The word is not one of the choices of this key.",
     .emptyText: "A text is empty; both languages are needed.",
     .emptyList: "A list that must name something is empty.",
     .longQuotation: "'printed' holds the figure as printed, at most eight words.",
-    .unsupportedFormat: "The data set is written in a format version that this program cannot read.",
+    .unsupportedFormat:
+      "The data set is written in a format version that this program cannot read.",
     .duplicateID: "Two things have the same id; ids must tell them apart.",
     .unknownDepartment: "No department and no part of a department has this id.",
     .unknownTask: "No task has this id.",

@@ -9,6 +9,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case malformedYAML = "malformed-yaml"
   case nestedTooDeeply = "nested-too-deeply"
   case aliasNotAllowed = "alias-not-allowed"
+  case tagNotAllowed = "tag-not-allowed"
   case duplicateKey = "duplicate-key"
   case noDataFiles = "no-data-files"
   case folderExists = "folder-exists"

@@ -10,23 +10,28 @@ public final class DiagnosticCollector {
   public let limit: Int
   /// How many problems were found beyond ``limit``.
   public private(set) var droppedCount = 0
+  /// Whether an error, not only a warning, was found; one beyond ``limit`` counts too.
+  public private(set) var hasErrors = false
+  /// Whether further problems are only counted, so that hints for them need not be sought.
+  public var isFull: Bool { diagnostics.count >= limit }
+
+  private var known: Set<Diagnostic> = []
 
   /// Makes an empty collector.
   public init(limit: Int = 200) {
     self.limit = limit
   }
 
-  /// Adds a problem.
+  /// Adds a problem; one that is already there in every part is not added again.
   public func report(_ diagnostic: Diagnostic) {
+    guard known.insert(diagnostic).inserted else { return }
+    if diagnostic.severity == .error { hasErrors = true }
     if diagnostics.count < limit {
       diagnostics.append(diagnostic)
     } else {
       droppedCount += 1
     }
   }
-
-  /// Whether an error, not only a warning, was found.
-  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Throws all problems when one of them is an error.
   public func throwIfErrors() throws(DiagnosticError) {
@@ -35,8 +40,11 @@ public final class DiagnosticCollector {
     if droppedCount > 0 {
       all.append(
         Diagnostic(
-          .tooManyProblems, "\(droppedCount) further problems are not shown",
-          hint: "mend the first ones and run again"))
+          .tooManyProblems,
+          "further problems are not shown: \(droppedCount)",
+          hint: "mend the first ones and run again"
+        )
+      )
     }
     throw DiagnosticError(all)
   }

@@ -17,7 +17,8 @@ public struct DiagnosticRenderer: Sendable {
     var lines: [String] = []
     let place = diagnostic.location.map { "\($0): " } ?? ""
     lines.append(
-      "\(place)\(diagnostic.severity.rawValue): [\(diagnostic.code.rawValue)] \(diagnostic.message)")
+      "\(place)\(diagnostic.severity.rawValue): [\(diagnostic.code.rawValue)] \(diagnostic.message)"
+    )
     if let location = diagnostic.location {
       lines += excerpt(at: location)
     }
@@ -44,22 +45,31 @@ public struct DiagnosticRenderer: Sendable {
 
   private func excerpt(at location: SourceLocation) -> [String] {
     guard let source = sourceLine(location.file, location.line) else { return [] }
-    let letters = Array(source)
-    // A window around the place keeps a line of a megabyte readable.
-    let start = max(0, min(location.column - 1, letters.count) - 60)
-    let window = String(letters.dropFirst(start).prefix(100))
+    // A window around the place keeps a line of a megabyte readable. Columns count scalars, the
+    // caret counts letters, so that it stands right after a letter made of two scalars.
+    let scalars = source.unicodeScalars
+    let column = scalars.prefix(location.column - 1).count
+    let start = max(0, column - 60)
+    let window = String(scalars.dropFirst(start).prefix(100))
+    let lead = String(scalars.dropFirst(start).prefix(column - start))
     let number = String(location.line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
-    let caret = String(repeating: " ", count: max(0, location.column - 1 - start)) + "^"
+    let caret = String(repeating: " ", count: lead.count) + "^"
     return ["\(margin)\(number) | \(window)", "      | \(caret)"]
   }
 
-  /// Replaces control characters, so that a hostile file cannot steer the terminal.
+  /// Replaces control characters and marks that turn the direction of writing, so that a hostile
+  /// file can neither steer the terminal nor show other text than it holds.
   private static func printable(_ line: String) -> String {
     String(
       String.UnicodeScalarView(
         line.unicodeScalars.map { scalar in
-          scalar.value < 32 || (127...159).contains(scalar.value) ? "\u{FFFD}" : scalar
-        }))
+          switch scalar.value {
+          case 0..<32, 127...159, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+          default: scalar
+          }
+        }
+      )
+    )
   }
 }

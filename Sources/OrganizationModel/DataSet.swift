@@ -72,13 +72,28 @@ public struct DataSet: Sendable {
   /// - Precondition: every index is in range and ids are unique; ``DataSet`` is made by readers that
   ///   have checked both.
   public init(
-    id: String, name: LocalizedText, description: LocalizedText, mainDocument: String,
-    defaultPlans: [String], documents: [SourceDocument], assumptions: [Assumption],
-    places: [Department], departmentCount: Int, tasks: [WorkTask], interfaces: [Interface],
-    aggregates: [Aggregate], functions: [WorkFunction], targetGroups: [TargetGroup],
-    constraints: [TermsConstraint], parameters: Parameters, areas: [Area],
-    scenarios: [Scenario], models: [ModelExample], themes: [Theme],
-    recommendations: [Recommendation], readings: [Reading],
+    id: String,
+    name: LocalizedText,
+    description: LocalizedText,
+    mainDocument: String,
+    defaultPlans: [String],
+    documents: [SourceDocument],
+    assumptions: [Assumption],
+    places: [Department],
+    departmentCount: Int,
+    tasks: [WorkTask],
+    interfaces: [Interface],
+    aggregates: [Aggregate],
+    functions: [WorkFunction],
+    targetGroups: [TargetGroup],
+    constraints: [TermsConstraint],
+    parameters: Parameters,
+    areas: [Area],
+    scenarios: [Scenario],
+    models: [ModelExample],
+    themes: [Theme],
+    recommendations: [Recommendation],
+    readings: [Reading],
     locations: [String: SourceLocation] = [:]
   ) {
     self.id = id
@@ -124,7 +139,8 @@ public struct DataSet: Sendable {
   /// The totals of departments as aggregates over their tasks, so that the interval of a total holds
   /// beside the intervals of the tasks that it is spread over.
   private static func departmentTotals(
-    _ departments: ArraySlice<Department>, _ tasks: [WorkTask]
+    _ departments: ArraySlice<Department>,
+    _ tasks: [WorkTask]
   ) -> [Aggregate] {
     departments.enumerated().flatMap { index, department in
       let members = tasks.indices.filter { tasks[$0].home == index }
@@ -132,9 +148,14 @@ public struct DataSet: Sendable {
         .compactMap { workload, total in
           total.map {
             Aggregate(
-              id: "total-\(workload.rawValue)-\(department.id)", name: department.name,
-              workload: workload, tasks: members, isShareOfAll: false, total: $0.interval,
-              basis: $0.basis)
+              id: "total-\(workload.rawValue)-\(department.id)",
+              name: department.name,
+              workload: workload,
+              tasks: members,
+              isShareOfAll: false,
+              total: $0.interval,
+              basis: $0.basis
+            )
           }
         }
     }

@@ -24,19 +24,32 @@ extension Scorer {
       if dataSet.isNamedOnlyAsDrawback[index] {
         factors.append(
           ExplanationTerm.Factor(
-            "drawback-discount", parameters.drawbackDiscount.best, parameters.drawbackDiscount))
+            "drawback-discount",
+            parameters.drawbackDiscount.best,
+            parameters.drawbackDiscount
+          )
+        )
       }
       factors.append(ExplanationTerm.Factor("credit", credits[index]))
       if plan.isCoordinated[index] {
         factors.append(
           ExplanationTerm.Factor(
-            "coordination-credit", model.bestCredit, parameters.coordinationCredit))
+            "coordination-credit",
+            model.bestCredit,
+            parameters.coordinationCredit
+          )
+        )
       }
       let statements = dataSet.statements(about: index).map(\.source)
       return ExplanationTerm(
-        kind: .interface, id: interface.id, name: interface.name,
-        contribution: points * credits[index], change: points * (credits[index] - before[index]),
-        factors: factors, sources: unique([interface.source] + statements))
+        kind: .interface,
+        id: interface.id,
+        name: interface.name,
+        contribution: points * credits[index],
+        change: points * (credits[index] - before[index]),
+        factors: factors,
+        sources: unique([interface.source] + statements)
+      )
     }
   }
 
@@ -48,8 +61,14 @@ extension Scorer {
     let deductionToday = Balance.pointsPerHoover(committees: sharesToday.count) / 2
     var terms = [
       ExplanationTerm(
-        kind: .base, id: "equal", name: LocalizedText(danish: "Lige store andele", english: "Equal shares"),
-        contribution: 100, change: 0, factors: [], sources: [])
+        kind: .base,
+        id: "equal",
+        name: LocalizedText(danish: "Lige store andele", english: "Equal shares"),
+        contribution: 100,
+        change: 0,
+        factors: [],
+        sources: []
+      )
     ]
     let equal = 1 / Double(shares.count)
     let equalToday = 1 / Double(sharesToday.count)
@@ -60,7 +79,8 @@ extension Scorer {
         ? -deductionToday * abs(sharesToday[today] - equalToday) : 0
       let contribution = -deduction * abs(shares[index] - equal)
       var factors = [
-        ExplanationTerm.Factor("share", shares[index]), ExplanationTerm.Factor("equal-share", equal),
+        ExplanationTerm.Factor("share", shares[index]),
+        ExplanationTerm.Factor("equal-share", equal),
       ]
       if today < dataSet.departmentCount {
         factors.append(ExplanationTerm.Factor("share-today", sharesToday[today]))
@@ -73,16 +93,26 @@ extension Scorer {
           if let quantity = dataSet.tasks[task][part.workload] {
             factors.append(
               ExplanationTerm.Factor(
-                "\(part.workload.rawValue)[\(dataSet.tasks[task].id)]", quantity.best, quantity))
+                "\(part.workload.rawValue)[\(dataSet.tasks[task].id)]",
+                quantity.best,
+                quantity
+              )
+            )
           }
         }
       }
       let committee = dataSet.places[place].committee
       terms.append(
         ExplanationTerm(
-          kind: .committee, id: committee.id, name: committee.name, contribution: contribution,
-          change: contribution - before, factors: factors,
-          sources: dataSet.places[place].source.map { [$0] } ?? []))
+          kind: .committee,
+          id: committee.id,
+          name: committee.name,
+          contribution: contribution,
+          change: contribution - before,
+          factors: factors,
+          sources: dataSet.places[place].source.map { [$0] } ?? []
+        )
+      )
     }
     // A committee that a merger ends no longer deducts what it does today.
     let continued = Set(plan.places.map { plan.identity[$0] })
@@ -90,10 +120,15 @@ extension Scorer {
       let committee = dataSet.places[department].committee
       terms.append(
         ExplanationTerm(
-          kind: .committee, id: committee.id, name: committee.name, contribution: 0,
+          kind: .committee,
+          id: committee.id,
+          name: committee.name,
+          contribution: 0,
           change: deductionToday * abs(sharesToday[department] - equalToday),
           factors: [ExplanationTerm.Factor("share-today", sharesToday[department])],
-          sources: dataSet.places[department].source.map { [$0] } ?? []))
+          sources: dataSet.places[department].source.map { [$0] } ?? []
+        )
+      )
     }
     return terms
   }
@@ -106,13 +141,24 @@ extension Scorer {
     let cost = ExplanationTerm.Factor("cost-per-fte", values.costPerFTE, parameters.costPerFTE)
     var terms: [ExplanationTerm] = []
     func add(
-      _ kind: ExplanationTerm.Kind, _ id: String, _ name: LocalizedText, _ amount: Double,
-      _ factors: [ExplanationTerm.Factor], _ sources: [SourceReference]
+      _ kind: ExplanationTerm.Kind,
+      _ id: String,
+      _ name: LocalizedText,
+      _ amount: Double,
+      _ factors: [ExplanationTerm.Factor],
+      _ sources: [SourceReference]
     ) {
       terms.append(
         ExplanationTerm(
-          kind: kind, id: id, name: name, contribution: amount, change: amount, factors: factors,
-          sources: sources))
+          kind: kind,
+          id: id,
+          name: name,
+          contribution: amount,
+          change: amount,
+          factors: factors,
+          sources: sources
+        )
+      )
     }
     for (index, function) in dataSet.functions.enumerated() where profile.gathering[index] != 0 {
       let gathering = profile.gathering[index]
@@ -125,12 +171,18 @@ extension Scorer {
       ]
       if gathering > 0 {
         factors.append(
-          ExplanationTerm.Factor("realization", values.realization, parameters.realization))
+          ExplanationTerm.Factor("realization", values.realization, parameters.realization)
+        )
       }
       factors.append(ExplanationTerm.Factor("ramped-annuity", discounting.rampedAnnuity))
       add(
-        .function, function.id, function.name, yearly * discounting.rampedAnnuity, factors,
-        [function.source])
+        .function,
+        function.id,
+        function.name,
+        yearly * discounting.rampedAnnuity,
+        factors,
+        [function.source]
+      )
     }
     let baseline = dataSet.baseline
     for (index, interface) in dataSet.interfaces.enumerated() {
@@ -140,31 +192,49 @@ extension Scorer {
       let part = Double(more) / Double(interface.pairs.count)
       let staff = values.coordinationFTE[interface.strength.rank]
       add(
-        .coordination, interface.id, interface.name,
+        .coordination,
+        interface.id,
+        interface.name,
         -part * staff * values.costPerFTE * discounting.annuity,
         [
           ExplanationTerm.Factor("newly-cut", part),
           ExplanationTerm.Factor(
-            "coordination-fte", staff, parameters.coordinationFTE[interface.strength]), cost,
+            "coordination-fte",
+            staff,
+            parameters.coordinationFTE[interface.strength]
+          ), cost,
           ExplanationTerm.Factor("annuity", discounting.annuity),
-        ], [interface.source])
+        ],
+        [interface.source]
+      )
     }
     for index in profile.movedTasks {
       let task = dataSet.tasks[index]
       add(
-        .transfer, task.id, task.name,
+        .transfer,
+        task.id,
+        task.name,
         -fte[index] * values.shareOfYearLost * values.costPerFTE,
         [
           ExplanationTerm.Factor("fte", fte[index], task.fte),
           ExplanationTerm.Factor(
-            "share-of-year-lost", values.shareOfYearLost, parameters.shareOfYearLost), cost,
-        ], task.source.map { [$0] } ?? [])
+            "share-of-year-lost",
+            values.shareOfYearLost,
+            parameters.shareOfYearLost
+          ), cost,
+        ],
+        task.source.map { [$0] } ?? []
+      )
     }
     for place in dataSet.newDepartments(in: plan) {
       add(
-        .startup, dataSet.places[place].id, dataSet.name(ofPlace: place, in: plan),
+        .startup,
+        dataSet.places[place].id,
+        dataSet.name(ofPlace: place, in: plan),
         -values.startupCost,
-        [ExplanationTerm.Factor("startup-cost", values.startupCost, parameters.startupCost)], [])
+        [ExplanationTerm.Factor("startup-cost", values.startupCost, parameters.startupCost)],
+        []
+      )
     }
     return terms
   }

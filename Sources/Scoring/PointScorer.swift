@@ -52,7 +52,9 @@ public struct PointScorer: Sendable {
     let (kept, newlyCut) = interfaceSums(plan)
     return PointScore(
       coherence: coherence.bestTotal > 0 ? 100 * kept / coherence.bestTotal : 100,
-      balance: Balance.score(shares(plan)), efficiency: efficiency(plan, newlyCut: newlyCut))
+      balance: Balance.score(shares(plan)),
+      efficiency: efficiency(plan, newlyCut: newlyCut)
+    )
   }
 
   /// Returns the share of work of each of a plan's places.

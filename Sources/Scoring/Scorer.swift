@@ -27,7 +27,9 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
   /// - Throws: ``ScoringError`` when a measure is not known for every task, or the published
   ///   figures of a measure that is needed cannot all hold.
   public init(
-    _ dataSet: DataSet, solver: Solver, measure: WorkloadMeasure = .cases
+    _ dataSet: DataSet,
+    solver: Solver,
+    measure: WorkloadMeasure = .cases
   ) throws(ScoringError) {
     self.dataSet = dataSet
     self.solver = solver
@@ -93,7 +95,8 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
             let range = balance.shareBounds[index]
             return CommitteeShare(
               place: place,
-              share: Band(best: sharesNow[index], lower: range.low, upper: range.high))
+              share: Band(best: sharesNow[index], lower: range.low, upper: range.high)
+            )
           },
           effectiveCommittees: Balance.effectiveNumber(sharesNow),
           interfaces: dataSet.interfaces.indices.map {
@@ -101,11 +104,16 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
           },
           departmentsMet: dataSet.targetGroups.indices.map {
             DepartmentsMet(
-              group: $0, before: dataSet.places(metBy: $0, in: baseline).count,
-              after: dataSet.places(metBy: $0, in: plan).count)
+              group: $0,
+              before: dataSet.places(metBy: $0, in: baseline).count,
+              after: dataSet.places(metBy: $0, in: plan).count
+            )
           },
-          moved: moved.flows, movedFTE: moved.total,
-          efficiency: profile.summary(parameters, fte: fte, discounting, in: dataSet)))
+          moved: moved.flows,
+          movedFTE: moved.total,
+          efficiency: profile.summary(parameters, fte: fte, discounting, in: dataSet)
+        )
+      )
     }
     return results
   }
@@ -137,8 +145,10 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
     guard answers.count == objectives.count else { throw .inconsistent(.fte) }
     return sets.enumerated().map { index, set in
       Band(
-        best: set.reduce(0) { $0 + fte[$1] }, lower: answers[2 * index].objectiveValue,
-        upper: answers[2 * index + 1].objectiveValue)
+        best: set.reduce(0) { $0 + fte[$1] },
+        lower: answers[2 * index].objectiveValue,
+        upper: answers[2 * index + 1].objectiveValue
+      )
     }
   }
 }
@@ -148,7 +158,10 @@ extension [Criterion: Interval] {
   fileprivate func bands(best: (Criterion) -> Double) -> [Criterion: Band] {
     reduce(into: [:]) { bands, entry in
       bands[entry.key] = Band(
-        best: best(entry.key), lower: entry.value.low, upper: entry.value.high)
+        best: best(entry.key),
+        lower: entry.value.low,
+        upper: entry.value.high
+      )
     }
   }
 }

@@ -18,8 +18,11 @@ struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The folder of the data set.",
-      discussion: "Left out: $RESSORT_DATA, else the data set in ./scenarios.", valueName: "dir"),
-    completion: .directory)
+      discussion: "Left out: $RESSORT_DATA, else the data set in ./scenarios.",
+      valueName: "dir"
+    ),
+    completion: .directory
+  )
   var data: String?
 
   /// Reads the data set.
@@ -42,7 +45,9 @@ struct DataOptions: ParsableArguments {
           ? "there is no data set in ./scenarios" : "there are several data sets in ./scenarios",
         expected: folders.isEmpty
           ? "a folder with dataset.yaml" : "one of \(folders.joined(separator: ", "))",
-        hint: "name one with --data DIR or RESSORT_DATA"))
+        hint: "name one with --data DIR or RESSORT_DATA"
+      )
+    )
   }
 }
 
@@ -64,7 +69,9 @@ struct OutputOptions: ParsableArguments {
     switch format {
     case .json: Swift.print(try document.text())
     case .csv: Swift.print(tables.first?.csv() ?? "", terminator: "")
-    case .table: Swift.print(tables.map { $0.text(lang) }.joined(separator: "\n\n"))
+    case .table:
+      let width = Terminal.width
+      Swift.print(tables.map { $0.text(lang, width: width) }.joined(separator: "\n\n"))
     }
   }
 }
@@ -74,22 +81,28 @@ struct ScoringOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What committees' work is measured by: cases, fte, budget, or a composite.",
-      discussion: "A composite names weights: cases=2,fte=1.", valueName: "measure"))
+      discussion: "A composite names weights: cases=2,fte=1.",
+      valueName: "measure"
+    )
+  )
   var workload: String = "cases"
 
   @Option(
     name: .customLong("write-lp"),
     help: ArgumentHelp(
       "Write every linear program that is solved into this folder, as LP text.",
-      valueName: "dir"),
-    completion: .directory)
+      valueName: "dir"
+    ),
+    completion: .directory
+  )
   var writeLP: String?
 
   mutating func validate() throws {
     if measure == nil {
       throw ValidationError(
         "'\(workload)' is no measure of work; expected cases, fte, budget or weights like "
-          + "cases=2,fte=1")
+          + "cases=2,fte=1"
+      )
     }
   }
 
@@ -109,7 +122,10 @@ struct ScoringOptions: ParsableArguments {
   /// Makes the scorer of a data set.
   func scorer(_ dataSet: DataSet) throws -> Scorer<ProgramSolver> {
     try Scorer(
-      dataSet, solver: try ProgramFolder.solver(writingTo: writeLP), measure: measure ?? .cases)
+      dataSet,
+      solver: try ProgramFolder.solver(writingTo: writeLP),
+      measure: measure ?? .cases
+    )
   }
 }
 
@@ -117,12 +133,16 @@ struct ScoringOptions: ParsableArguments {
 struct PlanArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Scenarios, models, 'today', or combinations joined with '+'.", valueName: "id"))
+      "Scenarios, models, 'today', or combinations joined with '+'.",
+      valueName: "id"
+    )
+  )
   var ids: [String] = []
 
   /// Returns the plans, and every problem of every id at once.
   func plans(
-    _ dataSet: DataSet, else defaults: [String] = []
+    _ dataSet: DataSet,
+    else defaults: [String] = []
   ) throws(DiagnosticError) -> [Plan] {
     var plans: [Plan] = []
     var problems: [Diagnostic] = []
@@ -137,8 +157,11 @@ struct PlanArguments: ParsableArguments {
     if wanted.isEmpty {
       problems.append(
         Diagnostic(
-          .emptyCombination, "no plan is named",
-          expected: "at least one scenario, model or combination"))
+          .emptyCombination,
+          "no plan is named",
+          expected: "at least one scenario, model or combination"
+        )
+      )
     }
     guard problems.isEmpty else { throw DiagnosticError(problems) }
     return plans

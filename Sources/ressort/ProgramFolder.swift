@@ -17,10 +17,13 @@ final class ProgramFolder: Sendable {
     self.path = path
     do {
       try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true)
+        atPath: path,
+        withIntermediateDirectories: true
+      )
     } catch {
       throw DiagnosticError(
-        Diagnostic(.notWritable, "the folder '\(path)' cannot be made", hint: "check its rights"))
+        Diagnostic(.notWritable, "the folder '\(path)' cannot be made", hint: "check its rights")
+      )
     }
   }
 
@@ -35,7 +38,9 @@ final class ProgramFolder: Sendable {
   }
 
   private func write(
-    _ program: LinearProgram, _ objective: Objective, _ solution: LinearSolution
+    _ program: LinearProgram,
+    _ objective: Objective,
+    _ solution: LinearSolution
   ) {
     let number = count.withLock { count in
       count += 1
@@ -51,7 +56,8 @@ final class ProgramFolder: Sendable {
       try text.write(toFile: "\(path)/\(name).lp", atomically: true, encoding: .utf8)
     } catch {
       FileHandle.standardError.write(
-        Data("warning: \(path)/\(name).lp could not be written\n".utf8))
+        Data("warning: \(path)/\(name).lp could not be written\n".utf8)
+      )
     }
   }
 }

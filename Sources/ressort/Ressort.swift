@@ -10,7 +10,8 @@ import Scoring
 struct Ressort: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ressort",
-    abstract: "What happens to coherence, committee balance and efficiency when responsibilities move?",
+    abstract:
+      "What happens to coherence, committee balance and efficiency when responsibilities move?",
     discussion: """
       Scenarios are named AREA.NUMBER (2.1), model examples by their id (model-1), the organisation
       as it is 'today'. A combination joins them with '+': 2.1+6.3, model-2+9.1, model-2+9.0.
@@ -21,7 +22,8 @@ struct Ressort: ParsableCommand {
     subcommands: [
       Areas.self, Scenarios.self, Models.self, Tasks.self, Interfaces.self, Show.self, Apply.self,
       Score.self, Compare.self, Explain.self, Reconcile.self, Validate.self, New.self, Export.self,
-    ])
+    ]
+  )
 
   static func main() {
     do {

@@ -19,13 +19,26 @@ extension DataSetBuilder {
     let id = reader.string("id")
     let unit = reader.choice("unit", Unit.self)
     let numbers = reader.intervalAndBest()
+    if unit == .share, let high = numbers?.interval.high, high > 1 {
+      reader.report(
+        .outOfRange,
+        "a share of \(high) is more than the whole",
+        at: reader.node("high") ?? reader.node("value"),
+        expected: "0 to 1"
+      )
+    }
     let rationale = reader.text("rationale")
     let sources = reader.mappings("sources", "source").compactMap { $0.sourceReference() }
     reader.finish()
     guard let id, let unit, let numbers, let rationale else { return nil }
     return Assumption(
-      id: id, interval: numbers.interval, best: numbers.best, unit: unit, rationale: rationale,
-      sources: sources)
+      id: id,
+      interval: numbers.interval,
+      best: numbers.best,
+      unit: unit,
+      rationale: rationale,
+      sources: sources
+    )
   }
 
   func readDepartment(_ reader: MappingReader) -> Department? {
@@ -41,8 +54,14 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let name, let short, let committee else { return nil }
     return Department(
-      id: id, name: name, short: short, committee: committee, source: source, totalCases: cases,
-      totalBudget: budget)
+      id: id,
+      name: name,
+      short: short,
+      committee: committee,
+      source: source,
+      totalCases: cases,
+      totalBudget: budget
+    )
   }
 
   private func readCommittee(_ reader: MappingReader) -> Committee? {
@@ -93,14 +112,24 @@ extension DataSetBuilder {
       let cost, let lost, let startup, let coordination
     else { return nil }
     return Parameters(
-      strengthWeights: weights, drawbackDiscount: discount, coordinationCredit: credit,
-      horizonYears: horizon, rampYears: ramp, discountRate: rate, realization: realization,
-      costPerFTE: cost, shareOfYearLost: lost, startupCost: startup,
-      coordinationFTE: coordination)
+      strengthWeights: weights,
+      drawbackDiscount: discount,
+      coordinationCredit: credit,
+      horizonYears: horizon,
+      rampYears: ramp,
+      discountRate: rate,
+      realization: realization,
+      costPerFTE: cost,
+      shareOfYearLost: lost,
+      startupCost: startup,
+      coordinationFTE: coordination
+    )
   }
 
   private func byStrength(
-    _ key: String, unit: Unit, _ reader: MappingReader
+    _ key: String,
+    unit: Unit,
+    _ reader: MappingReader
   ) -> [Strength: Quantity]? {
     guard let inner = reader.mapping(key, key) else { return nil }
     var values: [Strength: Quantity] = [:]
@@ -113,8 +142,11 @@ extension DataSetBuilder {
         guard let low = values[lower], let high = values[upper] else { continue }
         if low.low > high.low || low.high > high.high || low.best > high.best {
           inner.report(
-            .outOfRange, "'\(upper.rawValue)' weighs less than '\(lower.rawValue)'",
-            at: inner.node(upper.rawValue), expected: "weights that grow with the class")
+            .outOfRange,
+            "'\(upper.rawValue)' weighs less than '\(lower.rawValue)'",
+            at: inner.node(upper.rawValue),
+            expected: "weights that grow with the class"
+          )
         }
       }
     }
@@ -122,13 +154,19 @@ extension DataSetBuilder {
   }
 
   private func within(
-    _ range: ClosedRange<Double>, _ key: String, _ unit: Unit, _ reader: MappingReader
+    _ range: ClosedRange<Double>,
+    _ key: String,
+    _ unit: Unit,
+    _ reader: MappingReader
   ) -> Quantity? {
     guard let quantity = reader.quantity(key, unit: unit, isRequired: true) else { return nil }
     guard range.contains(quantity.low), range.contains(quantity.high) else {
       reader.report(
-        .outOfRange, "'\(key)' runs from \(quantity.low) to \(quantity.high)",
-        at: reader.node(key), expected: "\(range.lowerBound) to \(range.upperBound)")
+        .outOfRange,
+        "'\(key)' runs from \(quantity.low) to \(quantity.high)",
+        at: reader.node(key),
+        expected: "\(range.lowerBound) to \(range.upperBound)"
+      )
       return nil
     }
     return quantity
@@ -158,15 +196,28 @@ extension DataSetBuilder {
     reader.finish()
     if let home, home >= sections["departments"].count {
       reader.report(
-        .unknownDepartment, "a task belongs to a department of today", at: reader.node("department"),
-        expected: "the id of an entry of 'departments'")
+        .unknownDepartment,
+        "a task belongs to a department of today",
+        at: reader.node("department"),
+        expected: "the id of an entry of 'departments'"
+      )
       return nil
     }
     guard let id, let name, let home, let fte else { return nil }
     return WorkTask(
-      id: id, name: name, home: home, isRemainder: isRemainder, source: source, fte: fte,
-      headcount: headcount, cases: cases, budget: budget, citizens: citizens,
-      immovability: immovability, note: note)
+      id: id,
+      name: name,
+      home: home,
+      isRemainder: isRemainder,
+      source: source,
+      fte: fte,
+      headcount: headcount,
+      cases: cases,
+      budget: budget,
+      citizens: citizens,
+      immovability: immovability,
+      note: note
+    )
   }
 
   func readInterface(_ reader: MappingReader) -> Interface? {
@@ -184,8 +235,17 @@ extension DataSetBuilder {
     guard let id, let name, !pairs.isEmpty, let kind, let strength, let coding, let source
     else { return nil }
     return Interface(
-      id: id, name: name, pairs: pairs, kind: kind, strength: strength, coding: coding,
-      strongerThan: stronger, citizens: citizens, source: source, note: note)
+      id: id,
+      name: name,
+      pairs: pairs,
+      kind: kind,
+      strength: strength,
+      coding: coding,
+      strongerThan: stronger,
+      citizens: citizens,
+      source: source,
+      note: note
+    )
   }
 
   private func between(_ reader: MappingReader) -> [TaskPair] {
@@ -200,8 +260,11 @@ extension DataSetBuilder {
   private func pair(_ node: Node, _ key: String, _ reader: MappingReader) -> TaskPair? {
     guard case .sequence(let ends) = node, ends.count == 2 else {
       reader.report(
-        .wrongType, "\(MappingReader.found(node)) stands where a pair of tasks was expected",
-        at: node, expected: "two task ids: [a, b]")
+        .wrongType,
+        "\(MappingReader.found(node)) stands where a pair of tasks was expected",
+        at: node,
+        expected: "two task ids: [a, b]"
+      )
       return nil
     }
     let indices = ends.compactMap { end in
@@ -211,8 +274,12 @@ extension DataSetBuilder {
     }
     guard indices.count == 2 else { return nil }
     guard indices[0] != indices[1] else {
-      reader.report(.selfInterface, "an interface ties a task to itself", at: node,
-        expected: "two different tasks")
+      reader.report(
+        .selfInterface,
+        "an interface ties a task to itself",
+        at: node,
+        expected: "two different tasks"
+      )
       return nil
     }
     return TaskPair(indices[0], indices[1])
@@ -226,8 +293,10 @@ extension DataSetBuilder {
     guard let first, let second else { return nil }
     if first != second && resolution == nil {
       reader.report(
-        .missingResolution, "the coders chose '\(first.rawValue)' and '\(second.rawValue)'",
-        expected: "'resolution': why the class was chosen")
+        .missingResolution,
+        "the coders chose '\(first.rawValue)' and '\(second.rawValue)'",
+        expected: "'resolution': why the class was chosen"
+      )
     }
     return Interface.Coding(first: first, second: second, resolution: resolution)
   }
@@ -241,7 +310,12 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let name, let saving, let source else { return nil }
     return WorkFunction(
-      id: id, name: name, tasks: tasks.sorted(), saving: saving, source: source)
+      id: id,
+      name: name,
+      tasks: tasks.sorted(),
+      saving: saving,
+      source: source
+    )
   }
 
   func readTargetGroup(_ reader: MappingReader) -> TargetGroup? {
@@ -253,7 +327,12 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let name, let source else { return nil }
     return TargetGroup(
-      id: id, name: name, tasks: tasks.sorted(), citizens: citizens, source: source)
+      id: id,
+      name: name,
+      tasks: tasks.sorted(),
+      citizens: citizens,
+      source: source
+    )
   }
 
   func readAggregate(_ reader: MappingReader) -> Aggregate? {
@@ -267,8 +346,12 @@ extension DataSetBuilder {
     if let node = reader.node("share-of") {
       isShare = true
       if node.scalar?.string != "all" {
-        reader.report(.unknownChoice, "\(MappingReader.found(node)) is not a possible 'share-of'",
-          at: node, expected: "all")
+        reader.report(
+          .unknownChoice,
+          "\(MappingReader.found(node)) is not a possible 'share-of'",
+          at: node,
+          expected: "all"
+        )
       }
     }
     let total = reader.mapping("total", "total").flatMap {
@@ -278,12 +361,20 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let name, let workload, let total else { return nil }
     return Aggregate(
-      id: id, name: name, workload: workload, tasks: Set(members).sorted(),
-      isShareOfAll: isShare, total: total.interval, basis: total.basis, note: note)
+      id: id,
+      name: name,
+      workload: workload,
+      tasks: Set(members).sorted(),
+      isShareOfAll: isShare,
+      total: total.interval,
+      basis: total.basis,
+      note: note
+    )
   }
 
   private func readTotal(
-    _ reader: MappingReader, unit: Unit
+    _ reader: MappingReader,
+    unit: Unit
   ) -> (interval: Interval, basis: Basis)? {
     guard reader.has("at-least") || reader.has("at-most") else {
       return reader.quantity(unit: unit).map { ($0.interval, $0.basis) }

@@ -5,7 +5,9 @@ internal import Yams
 
 extension DataSetBuilder {
   func readArea(
-    _ reader: MappingReader, index: Int, scenarios: inout [Scenario]
+    _ reader: MappingReader,
+    index: Int,
+    scenarios: inout [Scenario]
   ) -> Area? {
     let id = reader.string("id")
     let name = reader.text("name")
@@ -18,8 +20,11 @@ extension DataSetBuilder {
     for inner in reader.mappings("scenarios", "scenario", isRequired: true) {
       if let id, let scenario = inner.string("id"), !scenario.hasPrefix(id + ".") {
         inner.report(
-          .invalidID, "scenario '\(scenario)' stands in area '\(id)'", at: inner.node("id"),
-          expected: "an id that begins with '\(id).'")
+          .invalidID,
+          "scenario '\(scenario)' stands in area '\(id)'",
+          at: inner.node("id"),
+          expected: "an id that begins with '\(id).'"
+        )
       }
       if let scenario = readScenario(inner, area: index) { scenarios.append(scenario) }
     }
@@ -31,10 +36,20 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let name, let pages else { return nil }
     return Area(
-      id: id, name: name, slug: slug ?? id, pages: pages, departments: departments,
-      describedBy: describedBy, goal: goal, scenarios: Array(first..<scenarios.count),
-      statements: statements, advantages: advantages, attentionPoints: attentionPoints,
-      legalTies: legalTies, perspectives: perspectives)
+      id: id,
+      name: name,
+      slug: slug ?? id,
+      pages: pages,
+      departments: departments,
+      describedBy: describedBy,
+      goal: goal,
+      scenarios: Array(first..<scenarios.count),
+      statements: statements,
+      advantages: advantages,
+      attentionPoints: attentionPoints,
+      legalTies: legalTies,
+      perspectives: perspectives
+    )
   }
 
   private func remarks(_ key: String, _ reader: MappingReader) -> [Remark] {
@@ -69,8 +84,17 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let name, let source else { return nil }
     return Scenario(
-      id: id, area: area, name: name, source: source, note: note, operations: operations,
-      requires: requires, excludes: excludes, breaks: breaks, totals: totals)
+      id: id,
+      area: area,
+      name: name,
+      source: source,
+      note: note,
+      operations: operations,
+      requires: requires,
+      excludes: excludes,
+      breaks: breaks,
+      totals: totals
+    )
   }
 
   /// One scenario that sends a task to two places can never be applied.
@@ -80,8 +104,11 @@ extension DataSetBuilder {
       for task in list {
         if let other = destination[task], other != place, tasksAreWhole {
           reader.report(
-            .taskSentToTwoPlaces, "the scenario sends '\(tasks[task].id)' to two departments",
-            at: reader.node("operations"), expected: "one destination a task")
+            .taskSentToTwoPlaces,
+            "the scenario sends '\(tasks[task].id)' to two departments",
+            at: reader.node("operations"),
+            expected: "one destination a task"
+          )
         }
         destination[task] = place
       }
@@ -93,8 +120,11 @@ extension DataSetBuilder {
     let present = verbs.filter(reader.has)
     guard present.count == 1, let verb = present.first else {
       reader.report(
-        .unknownChoice, "the operation says \(present.isEmpty ? "nothing" : "several things") to do",
-        expected: Suggestion.choices(verbs, of: "one of"))
+        .unknownChoice,
+        "the operation says \(present.isEmpty ? "nothing" : "several things") to do",
+        expected: Suggestion.choices(verbs, of: "one of"),
+        hint: present.isEmpty ? reader.hint(forKeyAmong: verbs) : nil
+      )
       return nil
     }
     defer { reader.finish() }
@@ -106,8 +136,12 @@ extension DataSetBuilder {
     case "merge":
       let departments = reader.references("merge", .place, isRequired: true)
       if departments.count < 2 {
-        reader.report(.emptyList, "a merger names fewer than two departments",
-          at: reader.node("merge"), expected: "at least two departments")
+        reader.report(
+          .emptyList,
+          "a merger names fewer than two departments",
+          at: reader.node("merge"),
+          expected: "at least two departments"
+        )
       }
       guard let into = reader.mapping("into", "department"), let place = readFormed(into)
       else { return nil }
@@ -144,7 +178,9 @@ extension DataSetBuilder {
             tasks[task].home != department
               ? "'\(tasks[task].id)' is not a task of the department that is split"
               : "'\(tasks[task].id)' is named by two parts",
-            at: inner.node("tasks"), expected: "every task of the department in exactly one part")
+            at: inner.node("tasks"),
+            expected: "every task of the department in exactly one part"
+          )
         }
       }
       guard let place else { continue }
@@ -163,9 +199,12 @@ extension DataSetBuilder {
     } else if !rest.isEmpty {
       let names = rest.prefix(5).map { "'\(tasks[$0].id)'" }.joined(separator: ", ")
       reader.report(
-        .notAPartition, "no part of the split holds \(names)", at: reader.node("into"),
+        .notAPartition,
+        "no part of the split holds \(names)",
+        at: reader.node("into"),
         expected: "every task of the department in one part",
-        hint: "give one part 'rest: true'")
+        hint: "give one part 'rest: true'"
+      )
     }
     return .split(department: department, parts: parts)
   }
@@ -178,9 +217,15 @@ extension DataSetBuilder {
     let committee = reader.text("committee", isRequired: false)
     guard let id, let name, let index = context.ids[.place]?[id] else { return nil }
     let formed = Department(
-      id: id, name: name, short: short ?? name,
+      id: id,
+      name: name,
+      short: short ?? name,
       committee: Committee(
-        id: id, name: committee ?? name, short: short ?? committee ?? name))
+        id: id,
+        name: committee ?? name,
+        short: short ?? committee ?? name
+      )
+    )
     // Places are declared in this same order; a fault in an earlier one was already told.
     if index == places.count { places.append(formed) }
     return index
@@ -201,9 +246,17 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let status, let text, let source else { return nil }
     return Statement(
-      id: id, scenarios: scenarios, status: status, interfaces: interfaces,
-      unconnectedPairs: unconnected, isDerived: isDerived, text: text, source: source,
-      simulated: simulated, explanation: explanation)
+      id: id,
+      scenarios: scenarios,
+      status: status,
+      interfaces: interfaces,
+      unconnectedPairs: unconnected,
+      isDerived: isDerived,
+      text: text,
+      source: source,
+      simulated: simulated,
+      explanation: explanation
+    )
   }
 
   func readModel(_ reader: MappingReader) -> ModelExample? {
@@ -241,8 +294,15 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let name, let source else { return nil }
     return ModelExample(
-      id: id, name: name, subtitle: subtitle, source: source, scenarios: scenarios,
-      departments: departments, boxes: boxes, considerations: considerations)
+      id: id,
+      name: name,
+      subtitle: subtitle,
+      source: source,
+      scenarios: scenarios,
+      departments: departments,
+      boxes: boxes,
+      considerations: considerations
+    )
   }
 
   func readTheme(_ reader: MappingReader) -> Theme? {
@@ -254,7 +314,12 @@ extension DataSetBuilder {
     reader.finish()
     guard let id, let name, let source else { return nil }
     return Theme(
-      id: id, name: name, source: source, recommendations: recommendations, areas: areas)
+      id: id,
+      name: name,
+      source: source,
+      recommendations: recommendations,
+      areas: areas
+    )
   }
 
   func readRecommendation(_ reader: MappingReader) -> Recommendation? {

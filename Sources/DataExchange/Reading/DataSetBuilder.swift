@@ -13,8 +13,10 @@ final class DataSetBuilder {
   var places: [Department] = []
   var tasks: [WorkTask] = []
 
-  /// Whether task indices are those of the ids: no task had a fault. Checks that compare the tasks
-  /// of a department wait until then, so that one fault does not make others.
+  /// Whether task indices are those of the ids: no task had a fault.
+  ///
+  /// Checks that compare the tasks of a department wait until then, so that one fault does not make
+  /// others.
   var tasksAreWhole: Bool { tasks.count == context.ids[.task]?.count }
 
   init(sections: Sections, context: ReadingContext, path: String) {
@@ -60,14 +62,30 @@ final class DataSetBuilder {
     checkUnusedAssumptions()
     guard !context.collector.hasErrors, let identity, let parameters else { return nil }
     return DataSet(
-      id: identity.id, name: identity.name, description: identity.description,
-      mainDocument: context.mainDocument, defaultPlans: identity.defaultPlans,
-      documents: documents, assumptions: context.assumptions, places: places,
-      departmentCount: departmentCount, tasks: tasks, interfaces: interfaces,
-      aggregates: aggregates, functions: functions, targetGroups: targetGroups,
-      constraints: constraints, parameters: parameters, areas: areas, scenarios: scenarios,
-      models: models, themes: themes, recommendations: recommendations, readings: readings,
-      locations: context.locations)
+      id: identity.id,
+      name: identity.name,
+      description: identity.description,
+      mainDocument: context.mainDocument,
+      defaultPlans: identity.defaultPlans,
+      documents: documents,
+      assumptions: context.assumptions,
+      places: places,
+      departmentCount: departmentCount,
+      tasks: tasks,
+      interfaces: interfaces,
+      aggregates: aggregates,
+      functions: functions,
+      targetGroups: targetGroups,
+      constraints: constraints,
+      parameters: parameters,
+      areas: areas,
+      scenarios: scenarios,
+      models: models,
+      themes: themes,
+      recommendations: recommendations,
+      readings: readings,
+      locations: context.locations
+    )
   }
 
   // MARK: - The data set itself
@@ -75,8 +93,12 @@ final class DataSetBuilder {
   private func missing(_ section: String) {
     context.collector.report(
       Diagnostic(
-        .missingKey, "no file of the data set has the section '\(section)'",
-        at: SourceLocation(file: path), expected: "the key '\(section)' in one of the files"))
+        .missingKey,
+        "no file of the data set has the section '\(section)'",
+        at: SourceLocation(file: path),
+        expected: "the key '\(section)' in one of the files"
+      )
+    )
   }
 
   private func checkFormat() {
@@ -84,9 +106,12 @@ final class DataSetBuilder {
     if format.node.scalar?.string != String(DataSetReader.formatVersion) {
       context.collector.report(
         Diagnostic(
-          .unsupportedFormat, "format \(MappingReader.found(format.node)) is not known",
+          .unsupportedFormat,
+          "format \(MappingReader.found(format.node)) is not known",
           at: MappingReader.location(of: format.node, file: format.file),
-          expected: "format: \(DataSetReader.formatVersion)"))
+          expected: "format: \(DataSetReader.formatVersion)"
+        )
+      )
     }
   }
 
@@ -96,16 +121,24 @@ final class DataSetBuilder {
     let id = reader.string("id")
     let name = reader.text("name")
     let description = reader.text("description")
-    let plans = reader.strings("default-plans", isRequired: true)
-    for plan in plans {
-      for word in plan.split(separator: "+").map(String.init)
-      where word != Combination.todayID && context.ids[.model]?[word] == nil {
-        _ = context.resolve(word, .scenario, at: reader.location(of: "default-plans"))
-      }
+    let plans = reader.list("default-plans", isRequired: true).compactMap { node in
+      let plan = reader.string(node, "an entry of 'default-plans'")
+      if let plan { checkWords(of: plan, at: reader.location(of: node)) }
+      return plan
     }
     reader.finish()
     guard let id, let name, let description else { return nil }
     return (id, name, description, plans)
+  }
+
+  /// Reports the words of a default plan that name nothing; `9.0` takes area 9 out of a model.
+  private func checkWords(of plan: String, at location: SourceLocation) {
+    for word in plan.split(separator: "+", omittingEmptySubsequences: false).map(String.init) {
+      let takesOut = word.hasSuffix(".0") && context.ids[.area]?[String(word.dropLast(2))] != nil
+      if word != Combination.todayID && !takesOut {
+        _ = context.resolve(word, word.contains(".") ? .scenario : .model, at: location)
+      }
+    }
   }
 
   // MARK: - Ids
@@ -145,7 +178,9 @@ final class DataSetBuilder {
   }
 
   private func declare(
-    _ reader: MappingReader, _ kind: ReadingContext.Kind, isScenario: Bool = false
+    _ reader: MappingReader,
+    _ kind: ReadingContext.Kind,
+    isScenario: Bool = false
   ) {
     guard let node = reader.required("id"), let id = reader.string(node, "'id'") else { return }
     let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789-")
@@ -159,12 +194,19 @@ final class DataSetBuilder {
       }
     if !isWellFormed {
       reader.report(
-        .invalidID, "'\(id.prefix(60))' is not an id", at: node,
+        .invalidID,
+        "'\(id.prefix(60))' is not an id",
+        at: node,
         expected: isScenario
-          ? "AREA.NUMBER, in quotes: \"2.1\"" : "lower-case ASCII letters, digits and hyphens")
+          ? "AREA.NUMBER, in quotes: \"2.1\"" : "lower-case ASCII letters, digits and hyphens"
+      )
     } else if id == Combination.todayID && (kind == .model || kind == .area) {
-      reader.report(.invalidID, "'\(id)' stands for the organisation as it is", at: node,
-        hint: "choose another id")
+      reader.report(
+        .invalidID,
+        "'\(id)' stands for the organisation as it is",
+        at: node,
+        hint: "choose another id"
+      )
     }
     context.declare(id, kind, at: reader.location(of: node))
   }
@@ -177,9 +219,13 @@ final class DataSetBuilder {
       if let other = seen[task.home] {
         context.collector.report(
           Diagnostic(
-            .severalRemainders, "'\(task.id)' and '\(other)' are both the rest of one department",
-            at: context.locations["task:\(task.id)"], expected: "one remainder task a department",
-            notes: [Diagnostic.Note("the other one", at: context.locations["task:\(other)"])]))
+            .severalRemainders,
+            "'\(task.id)' and '\(other)' are both the rest of one department",
+            at: context.locations["task:\(task.id)"],
+            expected: "one remainder task a department",
+            notes: [Diagnostic.Note("the other one", at: context.locations["task:\(other)"])]
+          )
+        )
       }
       seen[task.home] = task.id
     }
@@ -195,11 +241,14 @@ final class DataSetBuilder {
             Diagnostic(
               .duplicateInterface,
               "'\(interface.id)' ties '\(tasks[pair.first].id)' and '\(tasks[pair.second].id)', "
-                + "as '\(other)' does", at: context.locations["interface:\(interface.id)"],
+                + "as '\(other)' does",
+              at: context.locations["interface:\(interface.id)"],
               hint: "let one interface hold the pair, with all statements",
               notes: [
                 Diagnostic.Note("the other one", at: context.locations["interface:\(other)"])
-              ]))
+              ]
+            )
+          )
         }
         seen[pair] = interface.id
       }
@@ -207,11 +256,17 @@ final class DataSetBuilder {
   }
 
   private func checkUnusedAssumptions() {
+    // Without parameters most would look unused.
+    guard !sections["parameters"].isEmpty else { return }
     for assumption in context.assumptions where !context.usedAssumptions.contains(assumption.id) {
       context.collector.report(
         Diagnostic(
-          .unusedAssumption, "nothing uses the assumption '\(assumption.id)'",
-          at: context.locations["assumption:\(assumption.id)"], hint: "remove it"))
+          .unusedAssumption,
+          "nothing uses the assumption '\(assumption.id)'",
+          at: context.locations["assumption:\(assumption.id)"],
+          hint: "remove it"
+        )
+      )
     }
   }
 }

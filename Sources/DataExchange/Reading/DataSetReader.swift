@@ -37,14 +37,19 @@ public enum DataSetReader {
 
   private static func yamlFiles(in path: String) throws(DiagnosticError) -> [String] {
     let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    )
     guard attributes?[.type] as? FileAttributeType == .typeDirectory,
       let walk = FileManager.default.enumerator(atPath: path)
     else {
       throw DiagnosticError(
         Diagnostic(
-          .fileUnreadable, "there is no folder '\(path)'", expected: "the folder of a data set",
-          hint: "name one with --data DIR, or make one with 'ressort new DIR'"))
+          .fileUnreadable,
+          "there is no folder '\(path)'",
+          expected: "the folder of a data set",
+          hint: "name one with --data DIR, or make one with 'ressort new DIR'"
+        )
+      )
     }
     var names: [String] = []
     for case let name as String in walk where name.hasSuffix(".yaml") {
@@ -58,13 +63,17 @@ public enum DataSetReader {
           names.isEmpty
             ? "'\(path)' holds no .yaml file"
             : "'\(path)' holds more than \(SourceFile.maximumFiles) files",
-          expected: "the folder of a data set"))
+          expected: "the folder of a data set"
+        )
+      )
     }
     return names.sorted()
   }
 
   private static func read(
-    _ sources: [SourceFile], path: String, collector: DiagnosticCollector
+    _ sources: [SourceFile],
+    path: String,
+    collector: DiagnosticCollector
   ) throws(DiagnosticError) -> DataSet {
     let context = ReadingContext(collector: collector)
     let sections = Sections(sources, context: context)
@@ -74,7 +83,8 @@ public enum DataSetReader {
     try collector.throwIfErrors()
     guard let dataSet else {
       throw DiagnosticError(
-        Diagnostic(.missingKey, "the data set in '\(path)' is not complete"))
+        Diagnostic(.missingKey, "the data set in '\(path)' is not complete")
+      )
     }
     return dataSet
   }
@@ -104,8 +114,12 @@ struct Sections {
         case "dataset", "parameters":
           if let entry = reader.mapping(name, name) {
             if entries[name] != nil {
-              reader.report(.duplicateKey, "'\(name)' is already given by another file",
-                at: reader.node(name), hint: "keep one of them")
+              reader.report(
+                .duplicateKey,
+                "'\(name)' is already given by another file",
+                at: reader.node(name),
+                hint: "keep one of them"
+              )
             } else {
               entries[name] = [entry]
             }
@@ -119,12 +133,18 @@ struct Sections {
   }
 
   private func once(
-    _ slot: inout (node: Node, file: String)?, _ node: Node, _ reader: MappingReader,
+    _ slot: inout (node: Node, file: String)?,
+    _ node: Node,
+    _ reader: MappingReader,
     _ name: String
   ) {
     if slot != nil {
-      reader.report(.duplicateKey, "'\(name)' is already given by another file", at: node,
-        hint: "keep one of them")
+      reader.report(
+        .duplicateKey,
+        "'\(name)' is already given by another file",
+        at: node,
+        hint: "keep one of them"
+      )
     } else {
       slot = (node, reader.file)
     }

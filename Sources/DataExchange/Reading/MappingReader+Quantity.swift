@@ -6,6 +6,8 @@ internal import Yams
 extension MappingReader {
   /// The longest quotation, in words.
   static let maximumQuotedWords = 8
+  /// Larger numbers are refused; sums and products of those below stay finite.
+  static let maximumNumber = 1e12
 
   /// Returns a finite number of a scalar key.
   func number(_ key: String, allowsNegative: Bool = false) -> Double? {
@@ -13,23 +15,44 @@ extension MappingReader {
     let text = node.scalar?.string ?? ""
     let bare = text.lowercased().drop { "+-.".contains($0) }
     if bare == "inf" || bare == "infinity" || bare == "nan" {
-      report(.notFinite, "'\(text)' is not a number that '\(key)' can have", at: node,
-        expected: "a finite number")
+      report(
+        .notFinite,
+        "'\(text)' is not a number that '\(key)' can have",
+        at: node,
+        expected: "a finite number"
+      )
       return nil
     }
     guard Self.isPlainNumber(text), let value = Double(text) else {
-      report(.notANumber, "\(Self.found(node)) stands where a number was expected", at: node,
+      report(
+        .notANumber,
+        "\(Self.found(node)) stands where a number was expected",
+        at: node,
         expected: "a number with a point: 12.5",
-        hint: text.contains(",") ? "write a point instead of the comma" : nil)
+        hint: text.contains(",") ? "write a point instead of the comma" : nil
+      )
       return nil
     }
     guard value.isFinite else {
-      report(.notFinite, "'\(text.prefix(40))' is too large", at: node,
-        expected: "a finite number")
+      report(
+        .notFinite,
+        "'\(text.prefix(40))' is too large",
+        at: node,
+        expected: "a finite number"
+      )
       return nil
     }
     guard allowsNegative || value >= 0 else {
       report(.negative, "'\(key)' is \(text)", at: node, expected: "zero or more")
+      return nil
+    }
+    guard abs(value) <= Self.maximumNumber else {
+      report(
+        .outOfRange,
+        "'\(key)' is \(text.prefix(40))",
+        at: node,
+        expected: "at most 1000000000000"
+      )
       return nil
     }
     return value
@@ -70,7 +93,10 @@ extension MappingReader {
     finish()
     guard let document, let page else { return nil }
     return SourceReference(
-      document: document, page: page, facts: facts.split(separator: " ").map(String.init))
+      document: document,
+      page: page,
+      facts: facts.split(separator: " ").map(String.init)
+    )
   }
 
   /// Returns the quantity under a key, in the unit of its place.
@@ -103,21 +129,32 @@ extension MappingReader {
     guard let bottom = low ?? value.map({ max(0, $0 - (halfWidth ?? 0)) }),
       let top = high ?? value.map({ $0 + (halfWidth ?? 0) })
     else {
-      report(.missingKey, "the \(what) has neither 'value' nor 'low' and 'high'",
-        expected: "'value', or 'low' and 'high'")
+      report(
+        .missingKey,
+        "the \(what) has neither 'value' nor 'low' and 'high'",
+        expected: "'value', or 'low' and 'high'"
+      )
       return nil
     }
     guard bottom <= top else {
-      report(.invertedInterval, "the interval from \(bottom) to \(top) is upside down",
-        at: node("low"), expected: "'low' not above 'high'", hint: "swap the two")
+      report(
+        .invertedInterval,
+        "the interval from \(bottom) to \(top) is upside down",
+        at: node("low"),
+        expected: "'low' not above 'high'",
+        hint: "swap the two"
+      )
       return nil
     }
     let interval = Interval(bottom, top)
     let estimate = best ?? value ?? interval.midpoint
     guard interval.contains(estimate) else {
-      report(.bestOutsideInterval,
+      report(
+        .bestOutsideInterval,
         "the best estimate \(estimate) lies outside \(bottom) to \(top)",
-        at: node("best") ?? node("value"), expected: "a number in the interval")
+        at: node("best") ?? node("value"),
+        expected: "a number in the interval"
+      )
       return nil
     }
     return (interval, estimate)
@@ -126,7 +163,7 @@ extension MappingReader {
   /// Whether a number is readable, without reporting its faults a second time.
   private func number(silently key: String) -> Double? {
     guard let text = node(key)?.scalar?.string, Self.isPlainNumber(text),
-      let value = Double(text), value.isFinite, value >= 0
+      let value = Double(text), (0...Self.maximumNumber).contains(value)
     else { return nil }
     return value
   }
@@ -139,18 +176,29 @@ extension MappingReader {
     switch (printed, derivation) {
     case (let printed?, nil):
       if printed.split(whereSeparator: \.isWhitespace).count > Self.maximumQuotedWords {
-        report(.longQuotation, "the quotation is longer than \(Self.maximumQuotedWords) words",
-          at: node("printed"), expected: "the figure as printed, with hedge and unit")
+        report(
+          .longQuotation,
+          "the quotation is longer than \(Self.maximumQuotedWords) words",
+          at: node("printed"),
+          expected: "the figure as printed, with hedge and unit"
+        )
       }
       return reference.map { .published(figure: printed, source: $0) }
     case (nil, let derivation?): return .derived(derivation)
     case (nil, nil):
-      report(.noBasis, "the number does not say where it is from",
-        expected: "'printed' with 'source', 'derived' or 'assumed'")
+      report(
+        .noBasis,
+        "the number does not say where it is from",
+        expected: "'printed' with 'source', 'derived' or 'assumed'"
+      )
       return nil
     case (.some, .some):
-      report(.severalBases, "the number is both printed and derived", at: node("derived"),
-        expected: "one of the two")
+      report(
+        .severalBases,
+        "the number is both printed and derived",
+        at: node("derived"),
+        expected: "one of the two"
+      )
       return nil
     }
   }
@@ -177,21 +225,36 @@ extension MappingReader {
     finish()
     guard hasFactor else {
       guard assumption.unit == unit else {
-        report(.wrongUnit, "assumption '\(id)' is in \(assumption.unit.rawValue)", at: node,
-          expected: "an assumption in \(unit.rawValue)")
+        report(
+          .wrongUnit,
+          "assumption '\(id)' is in \(assumption.unit.rawValue)",
+          at: node,
+          expected: "an assumption in \(unit.rawValue)"
+        )
         return nil
       }
       return Quantity(
-        assumption.interval, best: assumption.best, unit: unit, basis: .assumed(id))
+        assumption.interval,
+        best: assumption.best,
+        unit: unit,
+        basis: .assumed(id)
+      )
     }
     guard let factor else { return nil }
     guard isRatio ? unit == .fte : assumption.unit == .share else {
-      report(.wrongUnit, "assumption '\(id)' in \(assumption.unit.rawValue) is no factor here",
-        at: node, expected: "an assumption in fte-per-headcount or share")
+      report(
+        .wrongUnit,
+        "assumption '\(id)' in \(assumption.unit.rawValue) is no factor here",
+        at: node,
+        expected: "an assumption in fte-per-headcount or share"
+      )
       return nil
     }
     return Quantity(
-      factor.interval * assumption.interval, best: factor.best * assumption.best, unit: unit,
-      basis: .product(assumption: id, of: factor))
+      factor.interval * assumption.interval,
+      best: factor.best * assumption.best,
+      unit: unit,
+      basis: .product(assumption: id, of: factor)
+    )
   }
 }

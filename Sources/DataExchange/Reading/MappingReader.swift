@@ -15,6 +15,8 @@ final class MappingReader {
   let location: SourceLocation
   private var entries: [String: (key: Node, value: Node)] = [:]
   private var wasRead: Set<String> = []
+  /// The keys that somebody asked for, whether they are there or not.
+  private var known: Set<String> = []
 
   /// Opens a node that must be a mapping.
   init?(_ node: Node, _ what: String, file: String, context: ReadingContext) {
@@ -25,8 +27,12 @@ final class MappingReader {
     guard case .mapping(let mapping) = node else {
       context.collector.report(
         Diagnostic(
-          .wrongType, "\(Self.found(node)) stands where a \(what) was expected", at: location,
-          expected: "a mapping of keys and values"))
+          .wrongType,
+          "\(Self.found(node)) stands where \(Self.withArticle(what)) was expected",
+          at: location,
+          expected: "a mapping of keys and values"
+        )
+      )
       return nil
     }
     for (key, value) in mapping {
@@ -34,7 +40,10 @@ final class MappingReader {
         report(.wrongType, "a key is not a word", at: key)
         continue
       }
-      entries[name] = (key, value)
+      // The composer tells 1 and "1" apart; as keys they are the same.
+      if entries.updateValue((key, value), forKey: name) != nil {
+        report(.duplicateKey, "a mapping names '\(name)' twice", at: key, hint: "keep one of them")
+      }
     }
   }
 
@@ -42,7 +51,10 @@ final class MappingReader {
 
   static func location(of node: Node, file: String) -> SourceLocation {
     SourceLocation(
-      file: file, line: max(1, node.mark?.line ?? 1), column: max(1, node.mark?.column ?? 1))
+      file: file,
+      line: max(1, node.mark?.line ?? 1),
+      column: max(1, node.mark?.column ?? 1)
+    )
   }
 
   func location(of node: Node) -> SourceLocation { Self.location(of: node, file: file) }
@@ -53,13 +65,27 @@ final class MappingReader {
   }
 
   func report(
-    _ code: DiagnosticCode, _ message: String, at node: Node? = nil, expected: String? = nil,
-    hint: String? = nil, notes: [Diagnostic.Note] = []
+    _ code: DiagnosticCode,
+    _ message: String,
+    at node: Node? = nil,
+    expected: String? = nil,
+    hint: String? = nil,
+    notes: [Diagnostic.Note] = []
   ) {
     context.collector.report(
       Diagnostic(
-        code, message, at: node.map { location(of: $0) } ?? location, expected: expected,
-        hint: hint, notes: notes))
+        code,
+        message,
+        at: node.map { location(of: $0) } ?? location,
+        expected: expected,
+        hint: hint,
+        notes: notes
+      )
+    )
+  }
+
+  static func withArticle(_ what: String) -> String {
+    "aeiou".contains(what.prefix(1)) ? "an \(what)" : "a \(what)"
   }
 
   static func found(_ node: Node) -> String {
@@ -74,10 +100,19 @@ final class MappingReader {
   // MARK: - Values
 
   /// Returns whether a key is there.
-  func has(_ key: String) -> Bool { entries[key] != nil }
+  func has(_ key: String) -> Bool {
+    known.insert(key)
+    return entries[key] != nil
+  }
+
+  /// Returns the hint for the first key that is nearly one of some words.
+  func hint(forKeyAmong words: [String]) -> String? {
+    entries.keys.sorted().lazy.compactMap { Suggestion.hint(for: $0, among: words) }.first
+  }
 
   /// Returns the node of a key, or nil.
   func node(_ key: String) -> Node? {
+    known.insert(key)
     wasRead.insert(key)
     return entries[key]?.value
   }
@@ -99,8 +134,12 @@ final class MappingReader {
 
   func string(_ node: Node, _ name: String) -> String? {
     guard let text = node.scalar?.string else {
-      report(.wrongType, "\(Self.found(node)) stands where \(name) was expected", at: node,
-        expected: "a text")
+      report(
+        .wrongType,
+        "\(Self.found(node)) stands where \(name) was expected",
+        at: node,
+        expected: "a text"
+      )
       return nil
     }
     guard !text.isEmpty else {
@@ -134,8 +173,12 @@ final class MappingReader {
     case "true": return true
     case "false": return false
     default:
-      report(.wrongType, "\(Self.found(node)) stands where '\(key)' was expected", at: node,
-        expected: "true or false")
+      report(
+        .wrongType,
+        "\(Self.found(node)) stands where '\(key)' was expected",
+        at: node,
+        expected: "true or false"
+      )
       return false
     }
   }
@@ -144,13 +187,21 @@ final class MappingReader {
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let node = required(key) else { return nil }
     guard let text = node.scalar?.string, let value = Int(text) else {
-      report(.notANumber, "\(Self.found(node)) stands where a whole number was expected", at: node,
-        expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      report(
+        .notANumber,
+        "\(Self.found(node)) stands where a whole number was expected",
+        at: node,
+        expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      )
       return nil
     }
     guard range.contains(value) else {
-      report(.outOfRange, "\(value) is not a possible '\(key)'", at: node,
-        expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      report(
+        .outOfRange,
+        "\(value) is not a possible '\(key)'",
+        at: node,
+        expected: "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      )
       return nil
     }
     return value
@@ -158,14 +209,19 @@ final class MappingReader {
 
   /// Returns one of the words of an enumeration.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, _ type: Choice.Type
+    _ key: String,
+    _ type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
     guard let node = required(key), let word = string(node, "'\(key)'") else { return nil }
     if let choice = Choice(rawValue: word) { return choice }
     let words = Choice.allCases.map(\.rawValue)
-    report(.unknownChoice, "'\(word)' is not a possible '\(key)'", at: node,
+    report(
+      .unknownChoice,
+      "'\(word)' is not a possible '\(key)'",
+      at: node,
       expected: Suggestion.choices(words, of: "one of"),
-      hint: Suggestion.hint(for: word, among: words))
+      hint: Suggestion.hint(for: word, among: words)
+    )
     return nil
   }
 
@@ -175,8 +231,12 @@ final class MappingReader {
   func list(_ key: String, isRequired: Bool = false) -> [Node] {
     guard let node = isRequired ? required(key) : node(key) else { return [] }
     guard case .sequence(let sequence) = node else {
-      report(.wrongType, "\(Self.found(node)) stands where a list was expected", at: node,
-        expected: "a list for '\(key)'")
+      report(
+        .wrongType,
+        "\(Self.found(node)) stands where a list was expected",
+        at: node,
+        expected: "a list for '\(key)'"
+      )
       return []
     }
     if isRequired && sequence.isEmpty {
@@ -211,7 +271,9 @@ final class MappingReader {
 
   /// Returns the indices of the things that a list names, in its order.
   func references(
-    _ key: String, _ kind: ReadingContext.Kind, isRequired: Bool = false
+    _ key: String,
+    _ kind: ReadingContext.Kind,
+    isRequired: Bool = false
   ) -> [Int] {
     var seen: Set<Int> = []
     return list(key, isRequired: isRequired).compactMap { node in
@@ -238,11 +300,15 @@ final class MappingReader {
 
   /// Reports every key that was not read.
   func finish() {
-    let known = Array(wasRead)
-    for (name, entry) in entries where !wasRead.contains(name) {
-      report(.unknownKey, "a \(what) has no key '\(name)'", at: entry.key,
+    let known = Array(known)
+    for (name, entry) in entries.sorted(by: { $0.key < $1.key }) where !wasRead.contains(name) {
+      report(
+        .unknownKey,
+        "\(Self.withArticle(what)) has no key '\(name)'",
+        at: entry.key,
         expected: Suggestion.choices(known, of: "one of the keys"),
-        hint: Suggestion.hint(for: name, among: known))
+        hint: Suggestion.hint(for: name, among: known)
+      )
     }
   }
 }

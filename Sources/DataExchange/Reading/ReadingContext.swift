@@ -50,15 +50,25 @@ final class ReadingContext {
   }
 
   /// Notes an id with its place; the index is the count of ids of the kind before it.
+  ///
+  /// Areas and models share their ids, since commands take either.
   func declare(_ id: String, _ kind: Kind, at location: SourceLocation) {
-    if ids[kind]?[id] != nil {
+    let earlier: Kind = kind == .model && ids[.area]?[id] != nil ? .area : kind
+    if ids[earlier]?[id] != nil {
       collector.report(
         Diagnostic(
-          .duplicateID, "\(kind.words) with the id '\(id)' is already there", at: location,
+          .duplicateID,
+          "\(earlier.words) with the id '\(id)' is already there",
+          at: location,
           hint: "choose another id",
           notes: [
-            Diagnostic.Note("'\(id)' was first given here", at: locations["\(kind.rawValue):\(id)"])
-          ]))
+            Diagnostic.Note(
+              "'\(id)' was first given here",
+              at: locations["\(earlier.rawValue):\(id)"]
+            )
+          ]
+        )
+      )
       return
     }
     ids[kind, default: [:]][id] = ids[kind]?.count ?? 0
@@ -69,12 +79,17 @@ final class ReadingContext {
   func resolve(_ id: String, _ kind: Kind, at location: SourceLocation) -> Int? {
     let known = ids[kind] ?? [:]
     if let index = known[id] { return index }
-    let names = Array(known.keys)
+    let names = collector.isFull ? [] : Array(known.keys)
+    let noun = kind == .place ? "department" : kind == .targetGroup ? "target group" : kind.rawValue
     collector.report(
       Diagnostic(
-        kind.unknown, "no \(kind.rawValue == "place" ? "department" : kind.rawValue) has the id '\(id)'",
-        at: location, expected: Suggestion.choices(names, of: "the id of \(kind.words)"),
-        hint: Suggestion.hint(for: id, among: names)))
+        kind.unknown,
+        "no \(noun) has the id '\(id)'",
+        at: location,
+        expected: Suggestion.choices(names, of: "the id of \(kind.words)"),
+        hint: Suggestion.hint(for: id, among: names)
+      )
+    )
     return nil
   }
 }

@@ -33,6 +33,16 @@ struct SourceFile {
 
   private static func text(path: String, url: URL, collector: DiagnosticCollector) -> String? {
     let start = SourceLocation(file: path)
+    // Opening a pipe would wait for ever.
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: url.resolvingSymlinksInPath().path
+    )
+    guard attributes?[.type] as? FileAttributeType == .typeRegular else {
+      collector.report(
+        Diagnostic(.fileUnreadable, "the file cannot be read", at: start, expected: "a file")
+      )
+      return nil
+    }
     guard let handle = try? FileHandle(forReadingFrom: url),
       let data = try? handle.read(upToCount: maximumBytes + 1)
     else {
@@ -43,39 +53,46 @@ struct SourceFile {
     guard data.count <= maximumBytes else {
       collector.report(
         Diagnostic(
-          .fileTooLarge, "the file is larger than \(maximumBytes >> 20) MiB", at: start,
-          hint: "split it into several files"))
+          .fileTooLarge,
+          "the file is larger than \(maximumBytes >> 20) MiB",
+          at: start,
+          hint: "split it into several files"
+        )
+      )
       return nil
     }
     guard let text = String(validating: data, as: UTF8.self) else {
       collector.report(
         Diagnostic(
-          .notUTF8, "the file is not UTF-8 text", at: start,
-          hint: "save it again as UTF-8"))
+          .notUTF8,
+          "the file is not UTF-8 text",
+          at: start,
+          hint: "save it again as UTF-8"
+        )
+      )
       return nil
     }
-    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    return text
   }
 
   private static func compose(
-    _ text: String, path: String, collector: DiagnosticCollector
+    _ text: String,
+    path: String,
+    collector: DiagnosticCollector
   ) -> Node? {
-    if let place = AliasScan.firstAnchorOrAlias(in: text) {
-      collector.report(
-        Diagnostic(
-          .aliasNotAllowed, "an anchor or alias stands here",
-          at: SourceLocation(file: path, line: place.line, column: place.column),
-          expected: "the value itself", hint: "put texts that begin with & or * in quotes"))
-      return nil
-    }
     do {
-      guard let root = try Parser(yaml: text).singleRoot() else { return nil }
-      if let place = tooDeep(root, depth: 1) {
-        collector.report(
-          Diagnostic(
-            .nestedTooDeeply, "lists and mappings are nested more than \(maximumDepth) deep",
-            at: SourceLocation(file: path, line: place.line, column: place.column)))
-        return nil
+      var root: Node?
+      for version in versions(of: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text) {
+        let parser = try Parser(yaml: version)
+        root = try parser.singleRoot()
+        // Nodes hold their anchors weakly; the parser keeps them.
+        let fault = withExtendedLifetime(parser) {
+          root.flatMap { refusal(of: $0, depth: 1, path: path) }
+        }
+        if let fault {
+          collector.report(fault)
+          return nil
+        }
       }
       return root
     } catch {
@@ -84,20 +101,83 @@ struct SourceFile {
     }
   }
 
-  private static func tooDeep(_ node: Node, depth: Int) -> (line: Int, column: Int)? {
-    if depth > maximumDepth { return (node.mark?.line ?? 1, node.mark?.column ?? 1) }
+  /// Returns the text in the versions that are composed one after the other; each is refused when it
+  /// has an anchor.
+  ///
+  /// Aliases are composed by value, so that a small file can grow into a tree that nobody could walk
+  /// to its end ("billion laughs"). In the first version no `*` is left, so no alias either, and the
+  /// anchors that aliases need are found safely. Without `&` or `*` the text alone is enough.
+  private static func versions(of text: String) -> [String] {
+    let star = UInt8(ascii: "*")
+    guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(star) else { return [text] }
+    let bytes = text.utf8.map { $0 == star ? UInt8(ascii: "+") : $0 }
+    return [String(decoding: bytes, as: UTF8.self), text]
+  }
+
+  /// Returns what makes a node or one below it refused: its depth, an anchor or a tag.
+  private static func refusal(
+    of node: Node,
+    depth: Int,
+    path: String,
+    isKey: Bool = false
+  ) -> Diagnostic? {
+    let place = MappingReader.location(of: node, file: path)
+    if depth > maximumDepth {
+      return Diagnostic(
+        .nestedTooDeeply,
+        "lists and mappings are nested more than \(maximumDepth) deep",
+        at: place
+      )
+    }
+    if node.anchor != nil { return Self.alias(at: place) }
+    if hasTag(node, isKey: isKey) {
+      return Diagnostic(
+        .tagNotAllowed,
+        "a tag stands here",
+        at: place,
+        expected: "the value itself",
+        hint: "put texts that begin with ! in quotes"
+      )
+    }
     switch node {
-    case .scalar, .alias: return nil
+    case .scalar, .alias: break
     case .sequence(let sequence):
-      for child in sequence { if let mark = tooDeep(child, depth: depth + 1) { return mark } }
+      for child in sequence {
+        if let fault = refusal(of: child, depth: depth + 1, path: path) { return fault }
+      }
     case .mapping(let mapping):
       for (key, value) in mapping {
-        if let mark = tooDeep(key, depth: depth + 1) ?? tooDeep(value, depth: depth + 1) {
-          return mark
+        if let fault = refusal(of: key, depth: depth + 1, path: path, isKey: true)
+          ?? refusal(of: value, depth: depth + 1, path: path)
+        {
+          return fault
         }
       }
     }
     return nil
+  }
+
+  /// Whether a tag is written before a node; the composer gives quoted texts and keys one of its own.
+  private static func hasTag(_ node: Node, isKey: Bool) -> Bool {
+    switch node {
+    case .scalar(let scalar):
+      let tag = scalar.tag.rawValue
+      if tag == Tag.Name.str.rawValue { return scalar.style == .plain && !isKey }
+      return !tag.isEmpty && !(isKey && tag.hasPrefix("tag:yaml.org,2002:"))
+    case .sequence(let sequence): return !sequence.tag.rawValue.isEmpty
+    case .mapping(let mapping): return !mapping.tag.rawValue.isEmpty
+    case .alias: return false
+    }
+  }
+
+  private static func alias(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .aliasNotAllowed,
+      "an anchor or alias stands here",
+      at: place,
+      expected: "the value itself",
+      hint: "put texts that begin with & or * in quotes"
+    )
   }
 
   private static func diagnostic(for error: any Error, path: String) -> Diagnostic {
@@ -108,23 +188,49 @@ struct SourceFile {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      if problem == "found undefined alias" { return alias(at: place(mark)) }
+      if problem == "but found another document" {
+        return Diagnostic(
+          .malformedYAML,
+          "a second YAML document begins here",
+          at: place(mark),
+          expected: "one document in a file",
+          hint: "put it into a file of its own"
+        )
+      }
       let isDeep = problem.contains("nesting") || (context?.text.contains("nesting") ?? false)
       return Diagnostic(
         isDeep ? .nestedTooDeeply : .malformedYAML,
         isDeep ? "lists and mappings are nested too deeply" : "the text is not YAML: \(problem)",
-        at: place(mark), hint: isDeep ? nil : "check indentation, colons and quotes")
+        at: place(mark),
+        hint: isDeep ? nil : "check indentation, colons and quotes"
+      )
     case .duplicatedKeysInMapping(let duplicates, let context):
       return Diagnostic(
         .duplicateKey,
         "a mapping names \(duplicates.map { "'\($0)'" }.joined(separator: ", ")) twice",
-        at: place(context.mark), hint: "keep one of them")
-    case .reader(let problem, _, _, _):
+        at: place(context.mark),
+        hint: "keep one of them"
+      )
+    case .reader(let problem, let offset, _, let text):
+      let before = text.prefix(offset ?? 0).unicodeScalars
+      let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
       return Diagnostic(
-        .malformedYAML, "the text is not YAML: \(problem)", at: SourceLocation(file: path),
-        hint: "remove control characters")
+        .malformedYAML,
+        "the text is not YAML: \(problem)",
+        at: SourceLocation(
+          file: path,
+          line: max(1, lines.count),
+          column: (lines.last?.count ?? 0) + 1
+        ),
+        hint: "remove control characters"
+      )
     default:
       return Diagnostic(
-        .malformedYAML, "the text is not YAML", at: SourceLocation(file: path))
+        .malformedYAML,
+        "the text is not YAML",
+        at: SourceLocation(file: path)
+      )
     }
   }
 }

@@ -22,7 +22,9 @@ public enum JSONValue: Hashable, Sendable {
   public static func object(_ entries: (String, JSONValue?)...) -> JSONValue {
     .object(
       Dictionary(
-        uniqueKeysWithValues: entries.compactMap { key, value in value.map { (key, $0) } }))
+        uniqueKeysWithValues: entries.compactMap { key, value in value.map { (key, $0) } }
+      )
+    )
   }
 
   /// Makes a list of texts.

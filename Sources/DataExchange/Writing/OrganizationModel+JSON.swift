@@ -10,7 +10,10 @@ extension SourceReference {
   /// Document, page and ledger rows.
   public var json: JSONValue {
     .object(
-      ("document", .string(document)), ("page", .string(page)), ("facts", .strings(facts)))
+      ("document", .string(document)),
+      ("page", .string(page)),
+      ("facts", .strings(facts))
+    )
   }
 }
 
@@ -60,13 +63,18 @@ extension Department {
   /// The department with its committee.
   public var json: JSONValue {
     .object(
-      ("id", .string(id)), ("name", name.json), ("short", short.json),
+      ("id", .string(id)),
+      ("name", name.json),
+      ("short", short.json),
       (
         "committee",
         .object(
-          ("id", .string(committee.id)), ("name", committee.name.json),
-          ("short", committee.short.json))
-      ))
+          ("id", .string(committee.id)),
+          ("name", committee.name.json),
+          ("short", committee.short.json)
+        )
+      )
+    )
   }
 }
 
@@ -74,8 +82,11 @@ extension SourceDocument {
   /// The document's entry.
   public var json: JSONValue {
     .object(
-      ("id", .string(id)), ("title", .string(title)), ("publisher", .string(publisher)),
-      ("year", .integer(year)))
+      ("id", .string(id)),
+      ("title", .string(title)),
+      ("publisher", .string(publisher)),
+      ("year", .integer(year))
+    )
   }
 }
 
@@ -83,8 +94,13 @@ extension Assumption {
   /// The assumption with its interval and rationale.
   public var json: JSONValue {
     .object(
-      ("id", .string(id)), ("low", .number(interval.low)), ("best", .number(best)),
-      ("high", .number(interval.high)), ("unit", .string(unit.rawValue)),
-      ("rationale", rationale.json), ("sources", .array(sources.map(\.json))))
+      ("id", .string(id)),
+      ("low", .number(interval.low)),
+      ("best", .number(best)),
+      ("high", .number(interval.high)),
+      ("unit", .string(unit.rawValue)),
+      ("rationale", rationale.json),
+      ("sources", .array(sources.map(\.json)))
+    )
   }
 }

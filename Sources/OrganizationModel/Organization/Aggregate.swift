@@ -21,8 +21,14 @@ public struct Aggregate: Hashable, Sendable {
 
   /// Makes an aggregate.
   public init(
-    id: String, name: LocalizedText, workload: Workload, tasks: [Int], isShareOfAll: Bool,
-    total: Interval, basis: Basis, note: LocalizedText? = nil
+    id: String,
+    name: LocalizedText,
+    workload: Workload,
+    tasks: [Int],
+    isShareOfAll: Bool,
+    total: Interval,
+    basis: Basis,
+    note: LocalizedText? = nil
   ) {
     self.id = id
     self.name = name
@@ -50,7 +56,11 @@ public struct WorkFunction: Hashable, Sendable {
 
   /// Makes a function.
   public init(
-    id: String, name: LocalizedText, tasks: [Int], saving: Quantity, source: SourceReference
+    id: String,
+    name: LocalizedText,
+    tasks: [Int],
+    saving: Quantity,
+    source: SourceReference
   ) {
     self.id = id
     self.name = name
@@ -75,7 +85,10 @@ public struct TargetGroup: Hashable, Sendable {
 
   /// Makes a target group.
   public init(
-    id: String, name: LocalizedText, tasks: [Int], citizens: Quantity? = nil,
+    id: String,
+    name: LocalizedText,
+    tasks: [Int],
+    citizens: Quantity? = nil,
     source: SourceReference
   ) {
     self.id = id

@@ -36,8 +36,13 @@ public struct Department: Hashable, Sendable {
 
   /// Makes a department.
   public init(
-    id: String, name: LocalizedText, short: LocalizedText, committee: Committee,
-    source: SourceReference? = nil, totalCases: Quantity? = nil, totalBudget: Quantity? = nil
+    id: String,
+    name: LocalizedText,
+    short: LocalizedText,
+    committee: Committee,
+    source: SourceReference? = nil,
+    totalCases: Quantity? = nil,
+    totalBudget: Quantity? = nil
   ) {
     self.id = id
     self.name = name

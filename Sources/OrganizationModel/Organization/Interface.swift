@@ -83,9 +83,16 @@ public struct Interface: Hashable, Sendable {
 
   /// Makes an interface.
   public init(
-    id: String, name: LocalizedText, pairs: [TaskPair], kind: InterfaceKind, strength: Strength,
-    coding: Coding, strongerThan: [Int] = [], citizens: Quantity? = nil,
-    source: SourceReference, note: LocalizedText? = nil
+    id: String,
+    name: LocalizedText,
+    pairs: [TaskPair],
+    kind: InterfaceKind,
+    strength: Strength,
+    coding: Coding,
+    strongerThan: [Int] = [],
+    citizens: Quantity? = nil,
+    source: SourceReference,
+    note: LocalizedText? = nil
   ) {
     self.id = id
     self.name = name

@@ -27,10 +27,17 @@ public struct Parameters: Hashable, Sendable {
 
   /// Makes a set of parameters.
   public init(
-    strengthWeights: [Strength: Quantity], drawbackDiscount: Quantity,
-    coordinationCredit: Quantity, horizonYears: Int, rampYears: Int, discountRate: Quantity,
-    realization: Quantity, costPerFTE: Quantity, shareOfYearLost: Quantity,
-    startupCost: Quantity, coordinationFTE: [Strength: Quantity]
+    strengthWeights: [Strength: Quantity],
+    drawbackDiscount: Quantity,
+    coordinationCredit: Quantity,
+    horizonYears: Int,
+    rampYears: Int,
+    discountRate: Quantity,
+    realization: Quantity,
+    costPerFTE: Quantity,
+    shareOfYearLost: Quantity,
+    startupCost: Quantity,
+    coordinationFTE: [Strength: Quantity]
   ) {
     self.strengthWeights = strengthWeights
     self.drawbackDiscount = drawbackDiscount

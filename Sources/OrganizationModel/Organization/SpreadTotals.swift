@@ -20,7 +20,10 @@ extension [WorkTask] {
   }
 
   private mutating func spread(
-    _ total: Quantity, over measure: WritableKeyPath<WorkTask, Quantity?>, home: Int, what: String
+    _ total: Quantity,
+    over measure: WritableKeyPath<WorkTask, Quantity?>,
+    home: Int,
+    what: String
   ) {
     let members = indices.filter { self[$0].home == home }
     let open = members.filter { self[$0][keyPath: measure] == nil }
@@ -31,8 +34,11 @@ extension [WorkTask] {
     for index in open {
       let share = self[index].fte.best / fte
       self[index][keyPath: measure] = Quantity(
-        Interval(0, 2 * rest * share), best: rest * share, unit: total.unit,
-        basis: .derived("the department's \(what), spread by FTE"))
+        Interval(0, 2 * rest * share),
+        best: rest * share,
+        unit: total.unit,
+        basis: .derived("the department's \(what), spread by FTE")
+      )
     }
   }
 }

@@ -43,10 +43,18 @@ public struct WorkTask: Hashable, Sendable {
 
   /// Makes a task.
   public init(
-    id: String, name: LocalizedText, home: Int, isRemainder: Bool = false,
-    source: SourceReference? = nil, fte: Quantity, headcount: Quantity? = nil,
-    cases: Quantity? = nil, budget: Quantity? = nil, citizens: Quantity? = nil,
-    immovability: Immovability? = nil, note: LocalizedText? = nil
+    id: String,
+    name: LocalizedText,
+    home: Int,
+    isRemainder: Bool = false,
+    source: SourceReference? = nil,
+    fte: Quantity,
+    headcount: Quantity? = nil,
+    cases: Quantity? = nil,
+    budget: Quantity? = nil,
+    citizens: Quantity? = nil,
+    immovability: Immovability? = nil,
+    note: LocalizedText? = nil
   ) {
     self.id = id
     self.name = name

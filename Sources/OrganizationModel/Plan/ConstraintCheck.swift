@@ -19,7 +19,12 @@ extension DataSet {
   public func checks(of plan: Plan) -> [ConstraintCheck] {
     constraints.enumerated().map { index, constraint in
       var check = ConstraintCheck(
-        constraint: index, departmentCount: nil, movedTasks: [], scenarios: [], isMet: true)
+        constraint: index,
+        departmentCount: nil,
+        movedTasks: [],
+        scenarios: [],
+        isMet: true
+      )
       switch constraint.kind {
       case .departmentCount(let count):
         check.departmentCount = plan.places.count

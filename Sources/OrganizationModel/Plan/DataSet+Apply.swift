@@ -48,8 +48,10 @@ private struct Application {
       }
       for id in scenario.excludes where contains(id) {
         refuse(
-          .excludedTogether, "'\(scenario.id)' excludes '\(id)'",
-          [index, dataSet.scenarioIndex[id] ?? index])
+          .excludedTogether,
+          "'\(scenario.id)' excludes '\(id)'",
+          [index, dataSet.scenarioIndex[id] ?? index]
+        )
       }
     }
   }
@@ -63,7 +65,9 @@ private struct Application {
               .taskSentToTwoPlaces,
               "task '\(dataSet.tasks[task].id)' goes to '\(id(plan.home[task]))' by scenario "
                 + "'\(dataSet.scenarios[sender[task]].id)' and to '\(id(destination))' by "
-                + "'\(dataSet.scenarios[index].id)'", [sender[task], index])
+                + "'\(dataSet.scenarios[index].id)'",
+              [sender[task], index]
+            )
           }
           sender[task] = index
           plan.home[task] = destination
@@ -78,8 +82,10 @@ private struct Application {
       for case .split(let department, let parts) in dataSet.scenarios[index].operations {
         if splitter[department] >= 0 {
           refuse(
-            .departmentReorganizedTwice, "'\(id(department))' is split by two scenarios",
-            [splitter[department], index])
+            .departmentReorganizedTwice,
+            "'\(id(department))' is split by two scenarios",
+            [splitter[department], index]
+          )
           continue
         }
         splitter[department] = index
@@ -102,7 +108,9 @@ private struct Application {
         refuse(
           .destinationMissing,
           "'\(dataSet.scenarios[scenario].id)' sends '\(dataSet.tasks[task].id)' to "
-            + "'\(id(destination))', which no scenario of the combination forms", [scenario])
+            + "'\(id(destination))', which no scenario of the combination forms",
+          [scenario]
+        )
       }
     }
   }
@@ -116,7 +124,8 @@ private struct Application {
             .departmentReorganizedTwice,
             "'\(dataSet.scenarios[index].id)' merges '\(id(department))', which another scenario "
               + "splits or merges",
-            [index] + (merger[department] >= 0 ? [merger[department]] : splitters(of: department)))
+            [index] + (merger[department] >= 0 ? [merger[department]] : splitters(of: department))
+          )
         }
         let sizes = departments.map { ($0, fte(members(of: $0))) }
         for department in departments {
@@ -154,14 +163,17 @@ private struct Application {
     let arrivals = Dictionary(
       grouping: sender.indices.filter {
         sender[$0] >= 0 && plan.home[$0] == department && dataSet.tasks[$0].home != department
-      }, by: { sender[$0] })
+      },
+      by: { sender[$0] }
+    )
     for (scenario, tasks) in arrivals.sorted(by: { $0.key < $1.key }) {
       let names = tasks.map { "'\(dataSet.tasks[$0].id)'" }.joined(separator: ", ")
       refuse(
         .destinationSplitAway,
         "'\(dataSet.scenarios[scenario].id)' sends \(names) to '\(id(department))', which "
           + "'\(dataSet.scenarios[index].id)' splits without saying which part receives it",
-        [scenario, index])
+        [scenario, index]
+      )
     }
     // A task that a scenario pins to its own department follows its part of the split.
     for case .split(let split, let parts) in dataSet.scenarios[index].operations
@@ -175,9 +187,12 @@ private struct Application {
   private mutating func refuse(_ code: DiagnosticCode, _ message: String, _ scenarios: [Int]) {
     problems.append(
       Diagnostic(
-        code, "combination '\(plan.id)' is refused: \(message)",
+        code,
+        "combination '\(plan.id)' is refused: \(message)",
         hint: "leave one of the scenarios out",
-        notes: scenarios.compactMap { dataSet.note(onScenario: $0) }))
+        notes: scenarios.compactMap { dataSet.note(onScenario: $0) }
+      )
+    )
   }
 
   private func contains(_ id: String) -> Bool {

@@ -43,9 +43,14 @@ extension DataSet {
   /// The organisation as it is.
   public var baseline: Plan {
     Plan(
-      combination: .today, home: tasks.map(\.home), places: Array(0..<departmentCount),
+      combination: .today,
+      home: tasks.map(\.home),
+      places: Array(0..<departmentCount),
       identity: Array(places.indices),
-      isCoordinated: [Bool](repeating: false, count: interfaces.count), names: [:], units: [])
+      isCoordinated: [Bool](repeating: false, count: interfaces.count),
+      names: [:],
+      units: []
+    )
   }
 
   /// Returns the name of a place under a plan: as a scenario renames it, else as the model example

@@ -96,7 +96,11 @@ public struct SourceDocument: Hashable, Sendable {
 
   /// Makes a document entry.
   public init(
-    id: String, title: String, publisher: String, year: Int, note: LocalizedText? = nil
+    id: String,
+    title: String,
+    publisher: String,
+    year: Int,
+    note: LocalizedText? = nil
   ) {
     self.id = id
     self.title = title
@@ -123,7 +127,11 @@ public struct Assumption: Hashable, Sendable {
 
   /// Makes an assumption.
   public init(
-    id: String, interval: Interval, best: Double, unit: Unit, rationale: LocalizedText,
+    id: String,
+    interval: Interval,
+    best: Double,
+    unit: Unit,
+    rationale: LocalizedText,
     sources: [SourceReference] = []
   ) {
     self.id = id

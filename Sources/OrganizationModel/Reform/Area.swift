@@ -56,9 +56,16 @@ public struct Statement: Hashable, Sendable {
 
   /// Makes a statement.
   public init(
-    id: String, scenarios: [String], status: InterfaceStatus, interfaces: [Int],
-    unconnectedPairs: [TaskPair], isDerived: Bool, text: LocalizedText, source: SourceReference,
-    simulated: InterfaceStatus? = nil, explanation: LocalizedText? = nil
+    id: String,
+    scenarios: [String],
+    status: InterfaceStatus,
+    interfaces: [Int],
+    unconnectedPairs: [TaskPair],
+    isDerived: Bool,
+    text: LocalizedText,
+    source: SourceReference,
+    simulated: InterfaceStatus? = nil,
+    explanation: LocalizedText? = nil
   ) {
     self.id = id
     self.scenarios = scenarios
@@ -104,9 +111,19 @@ public struct Area: Hashable, Sendable {
 
   /// Makes an area.
   public init(
-    id: String, name: LocalizedText, slug: String, pages: String, departments: [Int],
-    describedBy: [Int], goal: LocalizedText?, scenarios: [Int], statements: [Statement],
-    advantages: [Remark], attentionPoints: [Remark], legalTies: [Remark], perspectives: [Remark]
+    id: String,
+    name: LocalizedText,
+    slug: String,
+    pages: String,
+    departments: [Int],
+    describedBy: [Int],
+    goal: LocalizedText?,
+    scenarios: [Int],
+    statements: [Statement],
+    advantages: [Remark],
+    attentionPoints: [Remark],
+    legalTies: [Remark],
+    perspectives: [Remark]
   ) {
     self.id = id
     self.name = name

@@ -38,8 +38,11 @@ public struct Combination: Hashable, Sendable {
       if word.isEmpty {
         problems.append(
           Diagnostic(
-            .emptyCombination, "'\(id)' names nothing before or after a '+'",
-            expected: "scenarios and models joined with '+', or '\(Self.todayID)'"))
+            .emptyCombination,
+            "'\(id)' names nothing before or after a '+'",
+            expected: "scenarios and models joined with '+', or '\(Self.todayID)'"
+          )
+        )
       } else if word == Self.todayID {
         continue
       } else if let index = dataSet.modelIndex[word] {
@@ -55,16 +58,21 @@ public struct Combination: Hashable, Sendable {
               .twoScenariosInOneArea,
               "'\(id)' chooses '\(other)' and '\(word)' in area \(dataSet.areas[area].id)",
               expected: "at most one scenario of each area",
-              notes: [earlier.scenario, scenario].compactMap { dataSet.note(onScenario: $0) }))
+              notes: [earlier.scenario, scenario].compactMap { dataSet.note(onScenario: $0) }
+            )
+          )
         }
         choice[area] = (scenario, false)
       } else {
         let known = dataSet.scenarios.map(\.id) + dataSet.models.map(\.id) + [Self.todayID]
         problems.append(
           Diagnostic(
-            .unknownID, "no scenario or model has the id '\(word)'",
+            .unknownID,
+            "no scenario or model has the id '\(word)'",
             expected: "a scenario (AREA.NUMBER), a model or '\(Self.todayID)'",
-            hint: Suggestion.hint(for: word, among: known)))
+            hint: Suggestion.hint(for: word, among: known)
+          )
+        )
       }
     }
     if !problems.isEmpty { throw DiagnosticError(problems) }
@@ -88,6 +96,7 @@ extension DataSet {
     let scenario = scenarios[index]
     return Diagnostic.Note(
       "scenario '\(scenario.id)' (\(scenario.source.document), page \(scenario.source.page))",
-      at: locations["scenario:\(scenario.id)"])
+      at: locations["scenario:\(scenario.id)"]
+    )
   }
 }

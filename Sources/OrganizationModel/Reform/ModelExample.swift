@@ -77,8 +77,13 @@ public struct ModelExample: Hashable, Sendable {
 
   /// Makes a model example.
   public init(
-    id: String, name: LocalizedText, subtitle: LocalizedText?, source: SourceReference,
-    scenarios: [String], departments: [PrintedDepartment], boxes: [Box],
+    id: String,
+    name: LocalizedText,
+    subtitle: LocalizedText?,
+    source: SourceReference,
+    scenarios: [String],
+    departments: [PrintedDepartment],
+    boxes: [Box],
     considerations: [Consideration]
   ) {
     self.id = id
@@ -107,7 +112,10 @@ public struct Theme: Hashable, Sendable {
 
   /// Makes a theme.
   public init(
-    id: String, name: LocalizedText, source: SourceReference, recommendations: [String],
+    id: String,
+    name: LocalizedText,
+    source: SourceReference,
+    recommendations: [String],
     areas: [String]
   ) {
     self.id = id
@@ -133,7 +141,11 @@ public struct Recommendation: Hashable, Sendable {
 
   /// Makes a recommendation.
   public init(
-    id: String, text: LocalizedText, theme: String, areas: [String], source: SourceReference
+    id: String,
+    text: LocalizedText,
+    theme: String,
+    areas: [String],
+    source: SourceReference
   ) {
     self.id = id
     self.text = text
@@ -158,7 +170,10 @@ public struct Reading: Hashable, Sendable {
 
   /// Makes a reading.
   public init(
-    id: String, subject: LocalizedText, reading: LocalizedText, reason: LocalizedText,
+    id: String,
+    subject: LocalizedText,
+    reading: LocalizedText,
+    reason: LocalizedText,
     source: SourceReference
   ) {
     self.id = id

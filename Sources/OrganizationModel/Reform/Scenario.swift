@@ -70,9 +70,16 @@ public struct Scenario: Hashable, Sendable {
 
   /// Makes a scenario.
   public init(
-    id: String, area: Int, name: LocalizedText, source: SourceReference,
-    note: LocalizedText? = nil, operations: [Operation], requires: [String] = [],
-    excludes: [String] = [], breaks: [Int] = [], totals: [PrintedTotal] = []
+    id: String,
+    area: Int,
+    name: LocalizedText,
+    source: SourceReference,
+    note: LocalizedText? = nil,
+    operations: [Operation],
+    requires: [String] = [],
+    excludes: [String] = [],
+    breaks: [Int] = [],
+    totals: [PrintedTotal] = []
   ) {
     self.id = id
     self.area = area

@@ -31,18 +31,19 @@ struct BalanceBounds {
   var score: Interval { Interval(100 - points * hoover.high, 100 - points * hoover.low) }
 
   init(
-    _ plan: Plan, polytopes: [(polytope: QuantityPolytope, weight: Double)],
+    _ plan: Plan,
+    polytopes: [(polytope: QuantityPolytope, weight: Double)],
     _ solver: some LinearSolver
   ) throws(ScoringError) {
     name = plan.id.ascii
     var program = LinearProgram(name: "balance-\(name)")
     var byPlace = [LinearExpression](repeating: LinearExpression(), count: plan.places.count)
-    var position = [Int: Int]()
+    var position: [Int: Int] = [:]
     for (index, place) in plan.places.enumerated() { position[place] = index }
     for (polytope, weight) in polytopes {
       let normalized = NormalizedQuantities(polytope, to: &program)
       for (task, share) in normalized.shares.sorted(by: { $0.key < $1.key }) {
-        if let index = position[plan.home[task]] { byPlace[index].add(weight, share) }
+        if let index = position[plan.home[task]] { byPlace[index] += weight * share }
       }
     }
     let equal = 1 / Double(plan.places.count)
@@ -81,7 +82,8 @@ struct BalanceBounds {
   /// Returns the bounds of B(self) − B(other) over the same workloads, both plans having been made
   /// from the same polytopes.
   mutating func difference(
-    to other: inout BalanceBounds, _ solver: some LinearSolver
+    to other: inout BalanceBounds,
+    _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
     // B(self) − B(other) = p'·H(other) − p·H(self).
     let upper = try greatest(of: other, minus: self, solver)
@@ -92,14 +94,18 @@ struct BalanceBounds {
   /// Returns the greatest value, in this plan's program, of another plan's Hoover index, in points
   /// less this plan's (`minus`), or as it is.
   private mutating func greatest(
-    of other: BalanceBounds, minus own: BalanceBounds?, _ solver: some LinearSolver
+    of other: BalanceBounds,
+    minus own: BalanceBounds?,
+    _ solver: some LinearSolver
   ) throws(ScoringError) -> Double {
     let points = own == nil ? 1 : other.points
     let ownHoover = own.map {
       (0.5 * $0.points) * LinearExpression(sumOf: $0.hooverVariables)
     }
     let leastOwn = own.map { $0.points * $0.hoover.low } ?? 0
-    var sets = other.boundedSets().map { (members: $0.members, bound: points * $0.bound - leastOwn) }
+    var sets = other.boundedSets().map {
+      (members: $0.members, bound: points * $0.bound - leastOwn)
+    }
     sets.sort { $0.bound > $1.bound }
     guard other.committees <= Self.mostCommitteesForExactness else {
       return sets.first?.bound ?? 0
@@ -125,9 +131,10 @@ struct BalanceBounds {
     return best
   }
 
-  /// Every set of committees with a bound on `Σ_S s − |S|/K` from the single shares: the sum of the
-  /// greatest shares inside, or one less the sum of the least shares outside. Too many committees
-  /// give one entry with the greatest bound.
+  /// Every set of committees with a bound on `Σ_S s − |S|/K` from the single shares.
+  ///
+  /// The bound is the sum of the greatest shares inside, or one less the sum of the least shares
+  /// outside. Too many committees give one entry with the greatest bound.
   private func boundedSets() -> [(members: UInt64, bound: Double)] {
     let equal = 1 / Double(committees)
     guard committees <= Self.mostCommitteesForExactness else {

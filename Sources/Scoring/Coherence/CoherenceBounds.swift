@@ -4,13 +4,15 @@ internal import OrganizationModel
 
 /// Bounds of coherence over all weights that the strength classes and rankings allow.
 ///
-/// The score is a ratio of sums of weights; Charnes–Cooper normalisation (`Σ δ v = 1`, scale `t`)
-/// makes it linear. Constraint families, all without unit:
-/// - `least[interface]`, `most[interface]`: `v − l·t ≥ 0`, `v − u·t ≤ 0`, the class's interval.
-/// - `above[interface]`, `below[interface]`: `v ≥ τ` for the class over a threshold τ, `v ≤ τ` for
-///   the class under it: a stronger class never weighs less.
-/// - `ranked[interface.interface]`: `v − v' ≥ 0` where a source ranks two interfaces.
-/// - `normal`: `Σ δ v = 1`, δ the discount of interfaces named only as drawbacks, else 1.
+/// The score is a ratio of sums of weights; Charnes–Cooper normalisation (`Σ δ w = 1`, scale `t`)
+/// makes it linear. Class k has a least weight `a` and a greatest weight `b`, and an interface of it
+/// weighs `w = a + s` with `s ≥ 0`; so one row an interface is enough. Constraint families, all
+/// without unit:
+/// - `least[class]`, `most[class]`: `a − l·t ≥ 0`, `b − u·t ≤ 0`, the class's interval.
+/// - `order[class]`: `b' − a ≤ 0`, b' of the class below: a stronger class never weighs less.
+/// - `span[interface]`: `s + a − b ≤ 0`.
+/// - `ranked[interface.interface]`: `w − w' ≥ 0` where a source ranks two interfaces.
+/// - `normal`: `Σ δ w = 1`, δ the discount of interfaces named only as drawbacks, else 1.
 ///
 /// For fixed weights the score is monotone in δ and in the coordination credit ρ, so both stand at
 /// their ends: one program for each end of δ, one objective for each end of ρ.
@@ -18,7 +20,7 @@ struct CoherenceBounds {
   /// The program at one end of the discount.
   struct Program {
     let program: LinearProgram
-    let weights: [Variable]
+    let weights: [LinearExpression]
     let discounts: [Double]
     var basis: SimplexBasis?
   }
@@ -31,7 +33,8 @@ struct CoherenceBounds {
     self.dataSet = dataSet
     let discount = dataSet.parameters.drawbackDiscount
     let hasDiscounted = dataSet.isNamedOnlyAsDrawback.contains(true)
-    let ends = hasDiscounted && discount.low < discount.high
+    let ends =
+      hasDiscounted && discount.low < discount.high
       ? [discount.low, discount.high] : [discount.best]
     programs = ends.map { Self.program(dataSet, discount: $0) }
     let credit = dataSet.parameters.coordinationCredit
@@ -43,51 +46,62 @@ struct CoherenceBounds {
     var program = LinearProgram(name: "coherence-discount-\(discount)")
     let discounts = dataSet.isNamedOnlyAsDrawback.map { $0 ? discount : 1 }
     let scale = program.addVariable("scale")
-    let thresholds = Strength.allCases.dropLast().map {
-      program.addVariable("threshold[\($0.rawValue)]")
-    }
-    var weights: [Variable] = []
-    for interface in dataSet.interfaces {
-      let weight = program.addVariable("weight[\(interface.id)]")
-      weights.append(weight)
-      let range = dataSet.parameters.strengthWeights[interface.strength]
+    var least: [Variable] = []
+    var most: [Variable] = []
+    for strength in Strength.allCases {
+      let range = dataSet.parameters.strengthWeights[strength]
+      least.append(program.addVariable("a[\(strength.rawValue)]"))
+      most.append(program.addVariable("b[\(strength.rawValue)]"))
+      let rank = strength.rank
       program.addConstraint(
-        "least[\(interface.id)]", LinearExpression([(1, weight), (-(range?.low ?? 0), scale)]),
-        lower: 0)
+        "least[\(strength.rawValue)]",
+        least[rank] - (range?.low ?? 0) * scale,
+        lower: 0
+      )
       program.addConstraint(
-        "most[\(interface.id)]", LinearExpression([(1, weight), (-(range?.high ?? 0), scale)]),
-        upper: 0)
-      let rank = interface.strength.rank
+        "most[\(strength.rawValue)]",
+        most[rank] - (range?.high ?? 0) * scale,
+        upper: 0
+      )
       if rank > 0 {
         program.addConstraint(
-          "above[\(interface.id)]", LinearExpression([(1, weight), (-1, thresholds[rank - 1])]),
-          lower: 0)
+          "order[\(strength.rawValue)]",
+          most[rank - 1] - least[rank],
+          upper: 0
+        )
       }
-      if rank < thresholds.count {
-        program.addConstraint(
-          "below[\(interface.id)]", LinearExpression([(1, weight), (-1, thresholds[rank])]),
-          upper: 0)
-      }
+    }
+    let weights = dataSet.interfaces.map { interface in
+      let rank = interface.strength.rank
+      let surplus = program.addVariable("surplus[\(interface.id)]")
+      program.addConstraint("span[\(interface.id)]", surplus + least[rank] - most[rank], upper: 0)
+      return least[rank] + surplus
     }
     for (index, interface) in dataSet.interfaces.enumerated() {
       for other in interface.strongerThan {
         program.addConstraint(
           "ranked[\(interface.id).\(dataSet.interfaces[other].id)]",
-          LinearExpression([(1, weights[index]), (-1, weights[other])]), lower: 0)
+          weights[index] - weights[other],
+          lower: 0
+        )
       }
     }
-    program.addConstraint(
-      "normal", LinearExpression(zip(discounts, weights).map { ($0, $1) }), equals: 1)
+    var sum = LinearExpression()
+    for (discount, weight) in zip(discounts, weights) { sum += discount * weight }
+    program.addConstraint("normal", sum, equals: 1)
     return Program(program: program, weights: weights, discounts: discounts)
   }
 
   /// Returns the objective of a sum of credits, in points of the score.
   static func objective(
-    _ name: String, _ sense: ObjectiveSense, _ credits: [Double], in program: Program
+    _ name: String,
+    _ sense: ObjectiveSense,
+    _ credits: [Double],
+    in program: Program
   ) -> Objective {
     var expression = LinearExpression()
     for (index, credit) in credits.enumerated() where credit != 0 {
-      expression.add(100 * program.discounts[index] * credit, program.weights[index])
+      expression += (100 * program.discounts[index] * credit) * program.weights[index]
     }
     return Objective(name, sense, expression)
   }
@@ -95,7 +109,9 @@ struct CoherenceBounds {
   /// Returns the bounds of a plan's score, or of its difference to another plan over the same
   /// weights and parameters.
   mutating func bounds(
-    _ plan: Plan, minus other: Plan? = nil, _ solver: some LinearSolver
+    _ plan: Plan,
+    minus other: Plan? = nil,
+    _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
     guard !dataSet.interfaces.isEmpty else { return other == nil ? Interval(100) : Interval(0) }
     var lower = Double.infinity
@@ -113,7 +129,10 @@ struct CoherenceBounds {
         }
       }
       let answers = try solver.answers(
-        programs[index].program, objectives, startingFrom: &programs[index].basis)
+        programs[index].program,
+        objectives,
+        startingFrom: &programs[index].basis
+      )
       for answer in answers {
         lower = min(lower, answer.objectiveValue)
         upper = max(upper, answer.objectiveValue)

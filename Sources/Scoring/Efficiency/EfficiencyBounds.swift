@@ -23,7 +23,9 @@ struct EfficiencyBounds {
   /// Returns the bounds of a plan's value, or of its difference to another plan over the same
   /// parameters and FTE.
   mutating func bounds(
-    _ plan: EfficiencyProfile, minus other: EfficiencyProfile? = nil, named name: String,
+    _ plan: EfficiencyProfile,
+    minus other: EfficiencyProfile? = nil,
+    named name: String,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
     var objectives: [Objective] = []
@@ -39,7 +41,12 @@ struct EfficiencyBounds {
         }
         objectives.append(
           polytope.objective(
-            "efficiency-\(name.ascii)", sense, value.coefficients, constant: value.constant))
+            "efficiency-\(name.ascii)",
+            sense,
+            value.coefficients,
+            constant: value.constant
+          )
+        )
       }
     }
     let answers = try solver.answers(polytope.program, objectives, startingFrom: &basis)
@@ -50,7 +57,9 @@ struct EfficiencyBounds {
 
   /// The parameter values that can give the least (or greatest) value.
   private func corners(
-    _ plan: EfficiencyProfile, minus other: EfficiencyProfile?, _ sense: ObjectiveSense
+    _ plan: EfficiencyProfile,
+    minus other: EfficiencyProfile?,
+    _ sense: ObjectiveSense
   ) -> [EfficiencyParameters] {
     let parameters = dataSet.parameters
     let wantsLow = sense == .minimize

@@ -23,7 +23,9 @@ struct EfficiencyProfile: Sendable {
     for (index, interface) in dataSet.interfaces.enumerated() {
       let more =
         dataSet.cutPairs(of: index, in: plan) - dataSet.cutPairs(of: index, in: baseline)
-      if more > 0 { newlyCut[interface.strength.rank] += Double(more) / Double(interface.pairs.count) }
+      if more > 0 {
+        newlyCut[interface.strength.rank] += Double(more) / Double(interface.pairs.count)
+      }
     }
     self.newlyCut = newlyCut
     movedTasks = dataSet.tasks.indices.filter { dataSet.isMoved(task: $0, in: plan) }
@@ -34,7 +36,9 @@ struct EfficiencyProfile: Sendable {
   ///
   /// - Source: model page, section 7. The realisation factor lowers gains only, never losses.
   func netPresentValue(
-    _ values: EfficiencyParameters, _ discounting: Discounting, in dataSet: DataSet
+    _ values: EfficiencyParameters,
+    _ discounting: Discounting,
+    in dataSet: DataSet
   ) -> (coefficients: [Int: Double], constant: Double) {
     var coefficients: [Int: Double] = [:]
     for (index, function) in dataSet.functions.enumerated() where gathering[index] != 0 {

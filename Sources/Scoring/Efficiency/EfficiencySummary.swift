@@ -31,8 +31,9 @@ public struct EfficiencySummary: Hashable, Sendable {
   public var yearlyRunning: Double
   /// Working time lost and start-up, DKK million once.
   public var oneOffCost: Double
-  /// The year in which the sum of discounted effects turns positive, counted from 1; nil when it
-  /// does not within the horizon. 0 when nothing is to be paid back.
+  /// The year in which the sum of discounted effects turns positive, counted from 1.
+  ///
+  /// Nil when it does not within the horizon; 0 when nothing is to be paid back.
   public var paybackYear: Int?
   /// Break-even values.
   public var breakEvens: [BreakEven]
@@ -41,11 +42,16 @@ public struct EfficiencySummary: Hashable, Sendable {
 extension EfficiencyProfile {
   /// Returns the summary at given parameters and FTE by task.
   func summary(
-    _ values: EfficiencyParameters, fte: [Double], _ discounting: Discounting, in dataSet: DataSet
+    _ values: EfficiencyParameters,
+    fte: [Double],
+    _ discounting: Discounting,
+    in dataSet: DataSet
   ) -> EfficiencySummary {
     func value(_ values: EfficiencyParameters) -> Double {
       let (coefficients, constant) = netPresentValue(values, discounting, in: dataSet)
-      return coefficients.sorted { $0.key < $1.key }.reduce(constant) { $0 + $1.value * fte[$1.key] }
+      return coefficients.sorted { $0.key < $1.key }.reduce(constant) {
+        $0 + $1.value * fte[$1.key]
+      }
     }
     var gain = 0.0
     for (index, function) in dataSet.functions.enumerated() {
@@ -68,16 +74,23 @@ extension EfficiencyProfile {
       if cumulated >= 0 { payback = year + 1 }
     }
     return EfficiencySummary(
-      netPresentValue: value(values), netPresentValueWithoutGains: value(withoutGains),
-      yearlyGain: gain, yearlyRunning: running, oneOffCost: oneOff, paybackYear: payback,
+      netPresentValue: value(values),
+      netPresentValueWithoutGains: value(withoutGains),
+      yearlyGain: gain,
+      yearlyRunning: running,
+      oneOffCost: oneOff,
+      paybackYear: payback,
       breakEvens: EfficiencySummary.Parameter.allCases.map { parameter in
         breakEven(parameter, values, dataSet, value)
-      })
+      }
+    )
   }
 
   /// The value is affine in each parameter alone, so two evaluations give the zero.
   private func breakEven(
-    _ parameter: EfficiencySummary.Parameter, _ values: EfficiencyParameters, _ dataSet: DataSet,
+    _ parameter: EfficiencySummary.Parameter,
+    _ values: EfficiencyParameters,
+    _ dataSet: DataSet,
     _ value: (EfficiencyParameters) -> Double
   ) -> EfficiencySummary.BreakEven {
     let path: WritableKeyPath<EfficiencyParameters, Double>
@@ -85,7 +98,8 @@ extension EfficiencyProfile {
     switch parameter {
     case .realization: (path, quantity) = (\.realization, dataSet.parameters.realization)
     case .costPerFTE: (path, quantity) = (\.costPerFTE, dataSet.parameters.costPerFTE)
-    case .shareOfYearLost: (path, quantity) = (\.shareOfYearLost, dataSet.parameters.shareOfYearLost)
+    case .shareOfYearLost:
+      (path, quantity) = (\.shareOfYearLost, dataSet.parameters.shareOfYearLost)
     case .startupCost: (path, quantity) = (\.startupCost, dataSet.parameters.startupCost)
     }
     var zero = values
@@ -99,6 +113,9 @@ extension EfficiencyProfile {
       return EfficiencySummary.BreakEven(parameter: parameter, value: nil, isInsideInterval: false)
     }
     return EfficiencySummary.BreakEven(
-      parameter: parameter, value: root, isInsideInterval: quantity.interval.contains(root))
+      parameter: parameter,
+      value: root,
+      isInsideInterval: quantity.interval.contains(root)
+    )
   }
 }

@@ -5,53 +5,52 @@ internal import OrganizationModel
 /// Shares of work over a polytope of quantities: Charnes–Cooper normalisation with `y = t · q`,
 /// `Σ y = 1`, so that shares, which are linear-fractional in the quantities, are linear.
 ///
-/// Constraint families:
-/// - `low[task]`, `high[task]`: `y − low · t ≥ 0`, `y − high · t ≤ 0`, the task's interval.
-/// - `total…[aggregate]`: the published totals times `t`; shares of all as they are.
-/// - `all`: `Σ y = 1`.
+/// A task's share is `y = low · t + s` with `s ≥ 0`; so one row a task is enough, and none for a
+/// task whose quantity is known. Constraint families:
+/// - `span[…]`: `s − (high − low) · t ≤ 0`, the task's interval.
+/// - `low-…`, `high-…`: the published totals times `t`; shares of all as they are.
+/// - `all[measure]`: `Σ y = 1`.
 struct NormalizedQuantities {
-  /// The variable of each task's share, by task index.
-  private(set) var shares: [Int: Variable] = [:]
+  /// Each task's share, by task index.
+  private(set) var shares: [Int: LinearExpression] = [:]
 
   /// Adds the normalised polytope to a program.
   init(_ polytope: QuantityPolytope, to program: inout LinearProgram) {
-    let prefix = polytope.workload.rawValue
-    let scale = program.addVariable("scale[\(prefix)]")
+    let measure = polytope.workload.rawValue
+    let scale = program.addVariable("scale[\(measure)]")
     for task in polytope.tasks {
       guard let variable = polytope.variables[task] else { continue }
       let bounds = polytope.program.variables[variable.index]
-      let share = program.addVariable("share-\(bounds.name)")
+      var share = bounds.lower * scale
+      if bounds.upper > bounds.lower {
+        let surplus = program.addVariable("surplus-\(bounds.name)")
+        share.add(1, surplus)
+        if bounds.upper < .infinity {
+          program.addConstraint(
+            "span-\(bounds.name)",
+            surplus - (bounds.upper - bounds.lower) * scale,
+            upper: 0
+          )
+        }
+      }
       shares[task] = share
-      if bounds.lower > 0 {
-        program.addConstraint(
-          "low-\(bounds.name)", LinearExpression([(1, share), (-bounds.lower, scale)]), lower: 0)
-      }
-      if bounds.upper < .infinity {
-        program.addConstraint(
-          "high-\(bounds.name)", LinearExpression([(1, share), (-bounds.upper, scale)]), upper: 0)
-      }
     }
-    let taskOfVariable = Dictionary(
-      uniqueKeysWithValues: polytope.variables.map { ($1, $0) })
+    let taskOfVariable = Dictionary(uniqueKeysWithValues: polytope.variables.map { ($1, $0) })
     for constraint in polytope.program.constraints {
       var sum = LinearExpression()
       for term in constraint.terms {
-        guard let task = taskOfVariable[term.variable], let share = shares[task] else { continue }
-        sum.add(term.coefficient, share)
+        guard let share = taskOfVariable[term.variable].flatMap({ shares[$0] }) else { continue }
+        sum += term.coefficient * share
       }
       if constraint.lower > -.infinity {
-        program.addConstraint(
-          "\(constraint.name)-low", sum - constraint.lower * LinearExpression([(1, scale)]),
-          lower: 0)
+        program.addConstraint("low-\(constraint.name)", sum - constraint.lower * scale, lower: 0)
       }
       if constraint.upper < .infinity {
-        program.addConstraint(
-          "\(constraint.name)-high", sum - constraint.upper * LinearExpression([(1, scale)]),
-          upper: 0)
+        program.addConstraint("high-\(constraint.name)", sum - constraint.upper * scale, upper: 0)
       }
     }
-    program.addConstraint(
-      "all[\(prefix)]", LinearExpression(sumOf: polytope.tasks.compactMap { shares[$0] }),
-      equals: 1)
+    var sum = LinearExpression()
+    for task in polytope.tasks { if let share = shares[task] { sum += share } }
+    program.addConstraint("all[\(measure)]", sum, equals: 1)
   }
 }

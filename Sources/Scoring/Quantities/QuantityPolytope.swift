@@ -38,8 +38,10 @@ struct QuantityPolytope: Sendable {
       tasks.append(index)
       best[index] = quantity?.best ?? 0
       variables[index] = program.addVariable(
-        "\(workload.rawValue)[\(task.id)]", lower: quantity?.low ?? 0,
-        upper: quantity?.high ?? .infinity)
+        "\(workload.rawValue)[\(task.id)]",
+        lower: quantity?.low ?? 0,
+        upper: quantity?.high ?? .infinity
+      )
     }
     let all = LinearExpression(sumOf: tasks.compactMap { variables[$0] })
     var aggregateOfConstraint: [Int] = []
@@ -48,17 +50,27 @@ struct QuantityPolytope: Sendable {
       if aggregate.isShareOfAll {
         if aggregate.total.low > 0 {
           program.addConstraint(
-            "least[\(aggregate.id)]", sum - (aggregate.total.low / 100) * all, lower: 0)
+            "least[\(aggregate.id)]",
+            sum - (aggregate.total.low / 100) * all,
+            lower: 0
+          )
           aggregateOfConstraint.append(index)
         }
         if aggregate.total.high < 100 {
           program.addConstraint(
-            "most[\(aggregate.id)]", sum - (aggregate.total.high / 100) * all, upper: 0)
+            "most[\(aggregate.id)]",
+            sum - (aggregate.total.high / 100) * all,
+            upper: 0
+          )
           aggregateOfConstraint.append(index)
         }
       } else {
         program.addConstraint(
-          "total[\(aggregate.id)]", sum, lower: aggregate.total.low, upper: aggregate.total.high)
+          "total[\(aggregate.id)]",
+          sum,
+          lower: aggregate.total.low,
+          upper: aggregate.total.high
+        )
         aggregateOfConstraint.append(index)
       }
     }
@@ -71,13 +83,17 @@ struct QuantityPolytope: Sendable {
 
   /// The objective that sums coefficients over tasks.
   func objective(
-    _ name: String, _ sense: ObjectiveSense, _ coefficients: [Int: Double], constant: Double = 0
+    _ name: String,
+    _ sense: ObjectiveSense,
+    _ coefficients: [Int: Double],
+    constant: Double = 0
   ) -> Objective {
     Objective(name, sense, expression(coefficients, constant: constant))
   }
 
   private func expression(
-    _ coefficients: [Int: Double], constant: Double
+    _ coefficients: [Int: Double],
+    constant: Double
   ) -> LinearExpression {
     var expression = LinearExpression(constant: constant)
     for (task, coefficient) in coefficients.sorted(by: { $0.key < $1.key }) {
@@ -91,9 +107,10 @@ struct QuantityPolytope: Sendable {
     FeasibilityReport(of: tasks.map { best[$0] }, in: program).isFeasible
   }
 
-  /// Returns the point of Q nearest to the best estimates, by task index: weighted L1 distance,
-  /// the weight of a task one over the width of its interval. The best estimates themselves when
-  /// they lie in Q.
+  /// Returns the point of Q nearest to the best estimates, by task index.
+  ///
+  /// The distance is L1, the weight of a task one over the width of its interval. Best estimates
+  /// that lie in Q are their own nearest point.
   func reconciledBest(_ solver: some LinearSolver) throws(ScoringError) -> [Double] {
     if holdsBest { return best }
     var nearest = program
@@ -106,7 +123,9 @@ struct QuantityPolytope: Sendable {
       let under = nearest.addVariable("under[\(task)]")
       nearest.addConstraint(
         "distance[\(task)]",
-        LinearExpression([(1, variable), (-1, over), (1, under)]), equals: best[task])
+        LinearExpression([(1, variable), (-1, over), (1, under)]),
+        equals: best[task]
+      )
       // The position breaks ties, so that the nearest point is one point.
       let width = min(bounds.upper, 1e9) - bounds.lower
       let weight = (1 + Double(task) * 1e-6) / max(1, width)
@@ -124,14 +143,16 @@ struct QuantityPolytope: Sendable {
 extension LinearSolver {
   /// Returns the answer to one objective, or nil when the program has none.
   func answer(
-    _ program: LinearProgram, _ objective: Objective
+    _ program: LinearProgram,
+    _ objective: Objective
   ) throws(ScoringError) -> LinearSolution? {
     try answers(program, [objective]).first
   }
 
   /// Returns the answers to several objectives, or an empty list when the program is infeasible.
   func answers(
-    _ program: LinearProgram, _ objectives: [Objective]
+    _ program: LinearProgram,
+    _ objectives: [Objective]
   ) throws(ScoringError) -> [LinearSolution] {
     var basis: SimplexBasis?
     return try answers(program, objectives, startingFrom: &basis)
@@ -139,13 +160,19 @@ extension LinearSolver {
 
   /// Returns the answers to several objectives, starting from a basis and leaving the last one.
   func answers(
-    _ program: LinearProgram, _ objectives: [Objective], startingFrom basis: inout SimplexBasis?
+    _ program: LinearProgram,
+    _ objectives: [Objective],
+    startingFrom basis: inout SimplexBasis?
   ) throws(ScoringError) -> [LinearSolution] {
     guard !objectives.isEmpty else { return [] }
     let outcome: SolveOutcome
     do {
       outcome = try solve(
-        program, objectives: objectives, startingFrom: basis, options: SolverOptions())
+        program,
+        objectives: objectives,
+        startingFrom: basis,
+        options: SolverOptions()
+      )
     } catch {
       throw .solver(error)
     }
@@ -155,8 +182,11 @@ extension LinearSolver {
     where solution.status != .optimal {
       throw .solver(
         .unverified(
-          program: program.name, objective: objective.name,
-          report: "the solver stopped with '\(solution.status.rawValue)'"))
+          program: program.name,
+          objective: objective.name,
+          report: "the solver stopped with '\(solution.status.rawValue)'"
+        )
+      )
     }
     return outcome.solutions
   }

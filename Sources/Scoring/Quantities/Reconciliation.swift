@@ -59,7 +59,9 @@ extension Reconciliation {
   ///
   /// - Throws: ``ScoringError`` when the solver fails.
   public init(
-    _ workload: Workload, of dataSet: DataSet, solver: some LinearSolver
+    _ workload: Workload,
+    of dataSet: DataSet,
+    solver: some LinearSolver
   ) throws(ScoringError) {
     let polytope = QuantityPolytope(workload, of: dataSet)
     let objectives = polytope.tasks.flatMap { task in
@@ -82,8 +84,11 @@ extension Reconciliation {
         let low = answers[2 * index].objectiveValue
         let high = answers[2 * index + 1].objectiveValue
         return Tightened(
-          task: task, given: dataSet.tasks[task][workload]?.interval,
-          reconciled: Interval(low, max(low, high >= 1e9 ? .infinity : high)), best: best[task])
+          task: task,
+          given: dataSet.tasks[task][workload]?.interval,
+          reconciled: Interval(low, max(low, high >= 1e9 ? .infinity : high)),
+          best: best[task]
+        )
       }
     } else {
       try explainConflict(polytope, solver)
@@ -91,7 +96,8 @@ extension Reconciliation {
   }
 
   private mutating func explainConflict(
-    _ polytope: QuantityPolytope, _ solver: some LinearSolver
+    _ polytope: QuantityPolytope,
+    _ solver: some LinearSolver
   ) throws(ScoringError) {
     let taskOfVariable = Dictionary(uniqueKeysWithValues: polytope.variables.map { ($1, $0) })
     func figure(_ demand: Demand) -> Figure? {
@@ -106,12 +112,15 @@ extension Reconciliation {
     let finder = ConflictFinder(solver: solver)
     do throws(SolverError) {
       if case .irreducible(let members) = try finder.irreducibleConflict(
-        in: polytope.program, among: demands)
-      {
+        in: polytope.program,
+        among: demands
+      ) {
         conflict = members.compactMap(figure)
       }
       let correction = try finder.leastCorrection(
-        of: polytope.program, elastic: demands.map { ElasticDemand($0) })
+        of: polytope.program,
+        elastic: demands.map { ElasticDemand($0) }
+      )
       corrections = zip(demands, correction.amounts).compactMap { demand, amount in
         guard abs(amount) > Accuracy.rounding else { return nil }
         // An amount says where the value lies; the figure is corrected towards it.

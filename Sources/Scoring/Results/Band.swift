@@ -56,7 +56,8 @@ public struct Difference: Hashable, Sendable {
 
   /// Whether the plan is better than the other one.
   public var verdict: Verdict {
-    band.lower > Accuracy.rounding ? .necessarily : band.upper > Accuracy.rounding ? .possibly : .not
+    band.lower > Accuracy.rounding
+      ? .necessarily : band.upper > Accuracy.rounding ? .possibly : .not
   }
 
   /// Whether the plan is worse than the other one.

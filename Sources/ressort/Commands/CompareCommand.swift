@@ -12,7 +12,8 @@ struct Compare: ParsableCommand {
       Without ids, the plans that the data set names. Today's organisation always stands first.
 
       Example: ressort compare model-1 2.1+6.3 --format json
-      """)
+      """
+  )
   @OptionGroup var plans: PlanArguments
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
@@ -29,7 +30,9 @@ struct Compare: ParsableCommand {
       [
         page.comparison(scores), page.committees(scores), page.interfaceCounts(scores),
         page.constraints(scores),
-      ], document: ScoreDocument.document(scores, dataSet))
+      ],
+      document: ScoreDocument.document(scores, dataSet)
+    )
   }
 }
 
@@ -37,7 +40,8 @@ struct Compare: ParsableCommand {
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Score plans: the three considerations with bands, and what lies behind them.",
-    discussion: "Example: ressort score model-2+9.1 --lang en")
+    discussion: "Example: ressort score model-2+9.1 --lang en"
+  )
   @OptionGroup var plans: PlanArguments
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
@@ -64,7 +68,8 @@ struct Score: ParsableCommand {
 struct Apply: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Apply a combination: who moves where, and which terms it meets.",
-    discussion: "Example: ressort apply 5.1+3.1")
+    discussion: "Example: ressort apply 5.1+3.1"
+  )
   @OptionGroup var plans: PlanArguments
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
@@ -89,7 +94,9 @@ struct Apply: ParsableCommand {
             "movedFTE": moved.total.json,
             "moved": .array(moved.flows.map { ScoreDocument.flow($0, dataSet) }),
             "constraints": .array(checks.map { ScoreDocument.check($0, dataSet) }),
-          ].merging(ScoreDocument.plan(plan, dataSet)) { first, _ in first }))
+          ].merging(ScoreDocument.plan(plan, dataSet)) { first, _ in first }
+        )
+      )
     }
     if output.format == .csv { tables = tables.filter { $0.key == "moved" } }
     try output.print(tables, document: .object(["plans": .array(documents)]))

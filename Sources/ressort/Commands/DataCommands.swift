@@ -9,8 +9,12 @@ import OrganizationModel
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check a data set and tell every fault at once, each with file, line and column.",
-    discussion: "Example: ressort validate my-city")
-  @Argument(help: ArgumentHelp("The folder of the data set.", valueName: "dir"), completion: .directory)
+    discussion: "Example: ressort validate my-city"
+  )
+  @Argument(
+    help: ArgumentHelp("The folder of the data set.", valueName: "dir"),
+    completion: .directory
+  )
   var folder: String
   @OptionGroup var output: OutputOptions
 
@@ -18,8 +22,10 @@ struct Validate: ParsableCommand {
     let dataSet = try DataSetReader.read(path: folder)
     let lang = output.lang
     var table = OutputTable(
-      key: "counts", title: Phrase.validated[lang].filled(folder),
-      columns: [.init("what", Phrase.what[lang]), .init("count", Phrase.number[lang])])
+      key: "counts",
+      title: Phrase.validated[lang].filled(folder),
+      columns: [.init("what", Phrase.what[lang]), .init("count", Phrase.number[lang])]
+    )
     let counts: [(Phrase, Int)] = [
       (.departments, dataSet.departmentCount), (.tasks, dataSet.tasks.count),
       (.interfaces, dataSet.interfaces.count),
@@ -38,7 +44,8 @@ struct Validate: ParsableCommand {
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a small commented data set of another organisation, to change into your own.",
-    discussion: "Example: ressort new my-city && ressort compare --data my-city")
+    discussion: "Example: ressort new my-city && ressort compare --data my-city"
+  )
   @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"), completion: .directory)
   var folder: String
 
@@ -48,8 +55,12 @@ struct New: ParsableCommand {
     guard content.isEmpty else {
       throw DiagnosticError(
         Diagnostic(
-          .folderExists, "'\(folder)' already has something in it",
-          expected: "a folder that does not exist, or is empty", hint: "choose another name"))
+          .folderExists,
+          "'\(folder)' already has something in it",
+          expected: "a folder that does not exist, or is empty",
+          hint: "choose another name"
+        )
+      )
     }
     do {
       try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -59,7 +70,11 @@ struct New: ParsableCommand {
     } catch {
       throw DiagnosticError(
         Diagnostic(
-          .notWritable, "'\(folder)' cannot be written", expected: "a folder that may be made"))
+          .notWritable,
+          "'\(folder)' cannot be written",
+          expected: "a folder that may be made"
+        )
+      )
     }
     for (name, _) in DataSetTemplate.files { print("\(folder)/\(name)") }
   }
@@ -69,7 +84,8 @@ struct New: ParsableCommand {
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the whole resolved data set as one JSON document.",
-    discussion: "Example: ressort export > data-set.json")
+    discussion: "Example: ressort export > data-set.json"
+  )
   @OptionGroup var data: DataOptions
 
   func run() throws {

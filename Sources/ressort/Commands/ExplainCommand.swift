@@ -14,9 +14,11 @@ struct Explain: ParsableCommand {
     discussion: """
       Example: ressort explain model-1 --criterion coherence
       Example: ressort explain unknown-department
-      """)
+      """
+  )
   @Argument(
-    help: ArgumentHelp("A combination, or a diagnostic code.", valueName: "id"))
+    help: ArgumentHelp("A combination, or a diagnostic code.", valueName: "id")
+  )
   var id: String
   @Option(help: "coherence, balance or efficiency; all when left out.")
   var criterion: Criterion?
@@ -46,7 +48,9 @@ struct Explain: ParsableCommand {
   }
 
   private func table(
-    _ terms: [ExplanationTerm], _ criterion: Criterion, _ dataSet: DataSet
+    _ terms: [ExplanationTerm],
+    _ criterion: Criterion,
+    _ dataSet: DataSet
   ) -> OutputTable {
     let lang = output.lang
     let numbers = NumberText(language: lang)
@@ -57,11 +61,15 @@ struct Explain: ParsableCommand {
         .init("id", Phrase.id[lang]), .init("term", Phrase.term[lang]),
         .init("contribution", Phrase.contribution[lang]), .init("change", Phrase.change[lang]),
         .init("factors", Phrase.factors[lang]), .init("source", Phrase.source[lang]),
-      ])
-    let shown = terms.filter { all || output.format != .table || $0.change != 0 || $0.kind == .base }
+      ]
+    )
+    let shown = terms.filter {
+      all || output.format != .table || $0.change != 0 || $0.kind == .base
+    }
     for term in shown {
       let factors = term.factors.map { factor in
-        let value = factor.quantity.map { numbers.text($0) } ?? numbers.text(factor.value, decimals: 2)
+        let value =
+          factor.quantity.map { numbers.text($0) } ?? numbers.text(factor.value, decimals: 2)
         let basis = factor.quantity.map { " (\($0.basis.name(lang)))" } ?? ""
         return "\(factor.name) \(value)\(basis)"
       }
@@ -90,16 +98,24 @@ struct Explain: ParsableCommand {
 
   private func json(_ term: ExplanationTerm) -> JSONValue {
     .object(
-      ("kind", .string(term.kind.rawValue)), ("id", .string(term.id)), ("name", term.name.json),
-      ("contribution", .number(term.contribution)), ("change", .number(term.change)),
+      ("kind", .string(term.kind.rawValue)),
+      ("id", .string(term.id)),
+      ("name", term.name.json),
+      ("contribution", .number(term.contribution)),
+      ("change", .number(term.change)),
       (
         "factors",
         .array(
           term.factors.map { factor in
             .object(
-              ("name", .string(factor.name)), ("value", .number(factor.value)),
-              ("quantity", factor.quantity?.json))
-          })
-      ), ("sources", .array(term.sources.map(\.json))))
+              ("name", .string(factor.name)),
+              ("value", .number(factor.value)),
+              ("quantity", factor.quantity?.json)
+            )
+          }
+        )
+      ),
+      ("sources", .array(term.sources.map(\.json)))
+    )
   }
 }

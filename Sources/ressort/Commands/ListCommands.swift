@@ -7,7 +7,8 @@ import OrganizationModel
 struct Areas: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the areas in which responsibilities could move.",
-    discussion: "Example: ressort areas --lang en")
+    discussion: "Example: ressort areas --lang en"
+  )
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
@@ -15,12 +16,14 @@ struct Areas: ParsableCommand {
     let dataSet = try data.load()
     let lang = output.lang
     var table = OutputTable(
-      key: "areas", title: dataSet.name[lang],
+      key: "areas",
+      title: dataSet.name[lang],
       columns: [
         .init("id", Phrase.id[lang]), .init("name", Phrase.area[lang]),
         .init("departments", Phrase.departments[lang]), .init("scenarios", Phrase.scenarios[lang]),
         .init("pages", Phrase.pages[lang]),
-      ])
+      ]
+    )
     for area in dataSet.areas {
       table.rows.append([
         .text(area.id), .text(area.name[lang]),
@@ -36,7 +39,8 @@ struct Areas: ParsableCommand {
 struct Scenarios: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the scenarios of all areas.",
-    discussion: "Example: ressort scenarios --format csv")
+    discussion: "Example: ressort scenarios --format csv"
+  )
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
@@ -44,12 +48,14 @@ struct Scenarios: ParsableCommand {
     let dataSet = try data.load()
     let lang = output.lang
     var table = OutputTable(
-      key: "scenarios", title: dataSet.name[lang],
+      key: "scenarios",
+      title: dataSet.name[lang],
       columns: [
         .init("id", Phrase.id[lang]), .init("name", Phrase.scenario[lang]),
         .init("does", Phrase.operations[lang]), .init("models", Phrase.models[lang]),
         .init("page", Phrase.pages[lang]),
-      ])
+      ]
+    )
     for scenario in dataSet.scenarios {
       table.rows.append([
         .text(scenario.id), .text(scenario.name[lang]),
@@ -66,7 +72,8 @@ struct Scenarios: ParsableCommand {
 struct Models: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the model examples with their scenarios.",
-    discussion: "Example: ressort models --lang en")
+    discussion: "Example: ressort models --lang en"
+  )
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
@@ -74,11 +81,13 @@ struct Models: ParsableCommand {
     let dataSet = try data.load()
     let lang = output.lang
     var table = OutputTable(
-      key: "models", title: dataSet.name[lang],
+      key: "models",
+      title: dataSet.name[lang],
       columns: [
         .init("id", Phrase.id[lang]), .init("name", Phrase.model[lang]),
         .init("scenarios", Phrase.scenarios[lang]), .init("page", Phrase.pages[lang]),
-      ])
+      ]
+    )
     for model in dataSet.models {
       table.rows.append([
         .text(model.id), .text(model.name[lang]), .list(model.scenarios), .text(model.source.page),
@@ -92,7 +101,8 @@ struct Models: ParsableCommand {
 struct Tasks: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the tasks with their department and quantities.",
-    discussion: "Example: ressort tasks --format csv > tasks.csv")
+    discussion: "Example: ressort tasks --format csv > tasks.csv"
+  )
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
@@ -100,13 +110,15 @@ struct Tasks: ParsableCommand {
     let dataSet = try data.load()
     let lang = output.lang
     var table = OutputTable(
-      key: "tasks", title: dataSet.name[lang],
+      key: "tasks",
+      title: dataSet.name[lang],
       columns: [
         .init("id", Phrase.id[lang]), .init("name", Phrase.task[lang]),
         .init("department", Phrase.department[lang]), .init("fte", Phrase.fte[lang]),
         .init("cases", Phrase.cases[lang]), .init("basis", Phrase.basis[lang]),
       ],
-      notes: [Phrase.quantityNote[lang]])
+      notes: [Phrase.quantityNote[lang]]
+    )
     for task in dataSet.tasks {
       table.rows.append([
         .text(task.id), .text(task.name[lang]), .text(dataSet.places[task.home].short[lang]),
@@ -122,7 +134,8 @@ struct Tasks: ParsableCommand {
 struct Interfaces: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the interfaces with their strength and what is printed of them.",
-    discussion: "Example: ressort interfaces --lang en")
+    discussion: "Example: ressort interfaces --lang en"
+  )
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
@@ -130,18 +143,21 @@ struct Interfaces: ParsableCommand {
     let dataSet = try data.load()
     let lang = output.lang
     var table = OutputTable(
-      key: "interfaces", title: dataSet.name[lang],
+      key: "interfaces",
+      title: dataSet.name[lang],
       columns: [
         .init("id", Phrase.id[lang]), .init("name", Phrase.interface[lang]),
         .init("kind", Phrase.kind[lang]), .init("strength", Phrase.strength[lang]),
         .init("coders", Phrase.coders[lang]), .init("pairs", Phrase.pairs[lang]),
         .init("statements", Phrase.statements[lang]), .init("page", Phrase.pages[lang]),
-      ])
+      ]
+    )
     for (index, interface) in dataSet.interfaces.enumerated() {
       table.rows.append([
         .text(interface.id), .text(interface.name[lang]), .text(interface.kind.name(lang)),
         .text(
-          interface.strength.name(lang) + (dataSet.isNamedOnlyAsDrawback[index] ? " *" : "")),
+          interface.strength.name(lang) + (dataSet.isNamedOnlyAsDrawback[index] ? " *" : "")
+        ),
         .text("\(interface.coding.first.name(lang))/\(interface.coding.second.name(lang))"),
         .integer(interface.pairs.count), .list(dataSet.statements(about: index).map(\.id)),
         .text(interface.source.page),
@@ -157,16 +173,20 @@ struct Interfaces: ParsableCommand {
           numbers.text(Double(agreement.equal), decimals: 0),
           numbers.text(Double(agreement.count), decimals: 0),
           agreement.weightedKappa.map { numbers.text($0, decimals: 2) } ?? "–",
-          numbers.text(Double(statements), decimals: 0)),
+          numbers.text(Double(statements), decimals: 0)
+        ),
     ]
     try output.print(
       table,
       document: .object([
         "interfaces": table.json(),
         "coding": .object(
-          ("interfaces", .integer(agreement.count)), ("equal", .integer(agreement.equal)),
-          ("weightedKappa", agreement.weightedKappa.map { .number($0) } ?? .null)),
+          ("interfaces", .integer(agreement.count)),
+          ("equal", .integer(agreement.equal)),
+          ("weightedKappa", agreement.weightedKappa.map { .number($0) } ?? .null)
+        ),
         "statements": .integer(statements),
-      ]))
+      ])
+    )
   }
 }

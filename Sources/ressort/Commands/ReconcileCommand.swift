@@ -12,14 +12,16 @@ struct Reconcile: ParsableCommand {
       Exit code 3 when the figures of a measure cannot all hold.
 
       Example: ressort reconcile --lang en
-      """)
+      """
+  )
   @Flag(help: "Also tasks whose interval stays as it is.")
   var all = false
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
   @Option(
     name: .customLong("write-lp"),
-    help: ArgumentHelp("Write every linear program that is solved here.", valueName: "dir"))
+    help: ArgumentHelp("Write every linear program that is solved here.", valueName: "dir")
+  )
   var writeLP: String?
 
   func run() throws {
@@ -32,9 +34,11 @@ struct Reconcile: ParsableCommand {
     let page = ReconciliationPage(dataSet: dataSet, language: output.lang, showsAll: all)
     try output.print(
       output.format == .csv
-        ? [page.tightened(results)] : [page.summary(results)] + page.conflicts(results)
+        ? [page.tightened(results)]
+        : [page.summary(results)] + page.conflicts(results)
           + [page.tightened(results)],
-      document: page.document(results))
+      document: page.document(results)
+    )
     if results.contains(where: { !$0.isConsistent }) { throw ExitCode(3) }
   }
 }

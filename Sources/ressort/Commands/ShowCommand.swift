@@ -14,7 +14,8 @@ struct Show: ParsableCommand {
 
       Example: ressort show 6.3
       Example: ressort show byrum-drift --lang en
-      """)
+      """
+  )
   @Argument(help: "The id.")
   var id: String
   @OptionGroup var data: DataOptions
@@ -27,13 +28,17 @@ struct Show: ParsableCommand {
       let known = SheetMaker.ids(dataSet)
       throw DiagnosticError(
         Diagnostic(
-          .unknownID, "nothing in the data set has the id '\(id)'",
+          .unknownID,
+          "nothing in the data set has the id '\(id)'",
           expected: Suggestion.choices(known, of: "an id"),
-          hint: Suggestion.hint(for: id, among: known)))
+          hint: Suggestion.hint(for: id, among: known)
+        )
+      )
     }
     try output.print(
       sheets,
-      document: .object(["id": .string(id), "sheets": .array(sheets.map(Self.json))]))
+      document: .object(["id": .string(id), "sheets": .array(sheets.map(Self.json))])
+    )
   }
 
   private static func json(_ sheet: OutputTable) -> JSONValue {

@@ -46,7 +46,9 @@ struct NumberText {
   func text(_ quantity: Quantity) -> String {
     let decimals = [quantity.low, quantity.best, quantity.high].map(Self.decimals).max() ?? 0
     return text(
-      Band(best: quantity.best, lower: quantity.low, upper: quantity.high), decimals: decimals)
+      Band(best: quantity.best, lower: quantity.low, upper: quantity.high),
+      decimals: decimals
+    )
   }
 
   private static func decimals(_ value: Double) -> Int {

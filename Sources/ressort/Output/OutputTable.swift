@@ -36,28 +36,50 @@ struct OutputTable {
   /// Sentences beneath the table.
   var notes: [String] = []
 
-  /// The text of the table, columns aligned, numbers to the right.
-  func text(_ language: Language) -> String {
+  /// The text of the table: columns aligned, numbers to the right, long texts on several lines so
+  /// that the table is not wider than `width` where that can be had.
+  func text(_ language: Language, width: Int) -> String {
     let numbers = NumberText(language: language)
     let cells = rows.map { row in row.map { $0.text(numbers) } }
-    let widths = columns.indices.map { index in
-      max(columns[index].heading.count, cells.map { $0[index].count }.max() ?? 0)
-    }
+    let widths = columnWidths(cells, atMost: width)
     let isNumeric = columns.indices.map { index in
-      !rows.isEmpty && rows.allSatisfy { $0[index].isNumeric } }
+      !rows.isEmpty && rows.allSatisfy { $0[index].isNumeric }
+    }
     func line(_ texts: [String]) -> String {
       texts.enumerated().map { index, text in
         let space = String(repeating: " ", count: max(0, widths[index] - text.count))
         return isNumeric[index] ? space + text : text + space
       }.joined(separator: "  ").trimmingTrailingSpaces()
     }
+    func block(_ texts: [String]) -> [String] {
+      let wrapped = texts.enumerated().map { index, text in text.wrapped(to: widths[index]) }
+      return (0..<(wrapped.map(\.count).max() ?? 0)).map { row in
+        line(wrapped.map { row < $0.count ? $0[row] : "" })
+      }
+    }
     var lines: [String] = []
-    if !title.isEmpty { lines += [title, ""] }
-    lines.append(line(columns.map(\.heading)))
+    if !title.isEmpty { lines += title.wrapped(to: width) + [""] }
+    lines += block(columns.map(\.heading))
     lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
-    lines += cells.map(line)
-    if !notes.isEmpty { lines += [""] + notes }
+    lines += cells.flatMap(block)
+    if !notes.isEmpty { lines += [""] + notes.flatMap { $0.wrapped(to: width) } }
     return lines.joined(separator: "\n")
+  }
+
+  /// The width of each column: what its texts need, the widest ones narrowed until the table fits.
+  private func columnWidths(_ cells: [[String]], atMost limit: Int) -> [Int] {
+    var widths = columns.indices.map { index in
+      max(columns[index].heading.count, cells.map { $0[index].count }.max() ?? 0)
+    }
+    let narrowest = 16
+    var excess = widths.reduce(2 * max(0, widths.count - 1), +) - limit
+    while excess > 0, let widest = widths.max(), widest > narrowest,
+      let index = widths.firstIndex(of: widest)
+    {
+      widths[index] -= 1
+      excess -= 1
+    }
+    return widths
   }
 
   /// The table as CSV (RFC 4180): points in numbers, a band or quantity as three columns.
@@ -67,15 +89,18 @@ struct OutputTable {
       rows.contains { $0[index].isTriple }
     }
     for (index, column) in columns.enumerated() {
-      names += isTriple[index]
+      names +=
+        isTriple[index]
         ? [column.key, "\(column.key)_lower", "\(column.key)_upper"] : [column.key]
     }
-    let lines = [names] + rows.map { row in
-      row.enumerated().flatMap { index, cell in
-        let plain = cell.plain
-        return isTriple[index] && plain.count == 1 ? plain + ["", ""] : plain
+    let lines =
+      [names]
+      + rows.map { row in
+        row.enumerated().flatMap { index, cell in
+          let plain = cell.plain
+          return isTriple[index] && plain.count == 1 ? plain + ["", ""] : plain
+        }
       }
-    }
     return lines.map { $0.map(Self.quoted).joined(separator: ",") }.joined(separator: "\r\n")
       + "\r\n"
   }
@@ -85,8 +110,10 @@ struct OutputTable {
     .array(
       rows.map { row in
         .object(
-          Dictionary(uniqueKeysWithValues: zip(columns, row).map { ($0.key, $1.json) }))
-      })
+          Dictionary(uniqueKeysWithValues: zip(columns, row).map { ($0.key, $1.json) })
+        )
+      }
+    )
   }
 
   private static func quoted(_ text: String) -> String {
@@ -158,6 +185,26 @@ extension OutputTable.Cell {
 }
 
 extension String {
+  /// The text in lines of at most a number of characters, broken between words where it can be.
+  func wrapped(to width: Int) -> [String] {
+    guard count > width else { return [self] }
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ", omittingEmptySubsequences: false) {
+      var word = String(word)
+      if !line.isEmpty, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = ""
+      }
+      while word.count > width {
+        lines.append(String(word.prefix(width)))
+        word = String(word.dropFirst(width))
+      }
+      line += line.isEmpty ? word : " " + word
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
   /// The text without spaces at its end.
   func trimmingTrailingSpaces() -> String {
     String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])

@@ -11,12 +11,16 @@ struct ReconciliationPage {
 
   func summary(_ results: [Reconciliation]) -> OutputTable {
     var table = OutputTable(
-      key: "measures", title: dataSet.name[language],
+      key: "measures",
+      title: dataSet.name[language],
       columns: [
-        .init("measure", Phrase.measure[language]), .init("consistent", Phrase.consistent[language]),
+        .init("measure", Phrase.measure[language]),
+        .init("consistent", Phrase.consistent[language]),
         .init("bestAgrees", Phrase.bestAgrees[language]),
-        .init("figures", Phrase.aggregates[language]), .init("tightened", Phrase.tightened[language]),
-      ])
+        .init("figures", Phrase.aggregates[language]),
+        .init("tightened", Phrase.tightened[language]),
+      ]
+    )
     for result in results {
       table.rows.append([
         .text(result.workload.name(language)), .flag(result.isConsistent), .flag(result.bestAgrees),
@@ -29,12 +33,14 @@ struct ReconciliationPage {
 
   func tightened(_ results: [Reconciliation]) -> OutputTable {
     var table = OutputTable(
-      key: "tasks", title: Phrase.tightenedTitle[language],
+      key: "tasks",
+      title: Phrase.tightenedTitle[language],
       columns: [
         .init("measure", Phrase.measure[language]), .init("id", Phrase.id[language]),
         .init("name", Phrase.task[language]), .init("given", Phrase.given[language]),
         .init("reconciled", Phrase.reconciled[language]),
-      ])
+      ]
+    )
     for result in results {
       for entry in result.tasks where showsAll || entry.isTightened {
         let task = dataSet.tasks[entry.task]
@@ -44,7 +50,8 @@ struct ReconciliationPage {
           .text(given),
           .band(
             Band(best: entry.best, lower: entry.reconciled.low, upper: entry.reconciled.high),
-            decimals: 1),
+            decimals: 1
+          ),
         ])
       }
     }
@@ -55,12 +62,15 @@ struct ReconciliationPage {
   func conflicts(_ results: [Reconciliation]) -> [OutputTable] {
     results.filter { !$0.isConsistent }.map { result in
       var table = OutputTable(
-        key: "conflict", title: Phrase.conflictTitle[language].filled(result.workload.name(language)),
+        key: "conflict",
+        title: Phrase.conflictTitle[language].filled(result.workload.name(language)),
         columns: [
           .init("figure", Phrase.figure[language]), .init("id", Phrase.id[language]),
-          .init("interval", Phrase.interval[language]), .init("correction", Phrase.correction[language]),
+          .init("interval", Phrase.interval[language]),
+          .init("correction", Phrase.correction[language]),
           .init("source", Phrase.source[language]),
-        ])
+        ]
+      )
       let corrected = result.corrections.map(\.figure).filter { !result.conflict.contains($0) }
       for figure in result.conflict + corrected {
         let amount = result.corrections.first { $0.figure == figure }?.amount
@@ -91,31 +101,41 @@ struct ReconciliationPage {
                 .object([
                   "figure": json(correction.figure, result), "amount": .number(correction.amount),
                 ])
-              }),
+              }
+            ),
           ])
-        }),
+        }
+      ),
     ])
   }
 
   private func json(_ entry: Reconciliation.Tightened) -> JSONValue {
     .object(
-      ("id", .string(dataSet.tasks[entry.task].id)), ("best", .number(entry.best)),
-      ("lower", .number(entry.reconciled.low)), ("upper", .number(entry.reconciled.high)),
+      ("id", .string(dataSet.tasks[entry.task].id)),
+      ("best", .number(entry.best)),
+      ("lower", .number(entry.reconciled.low)),
+      ("upper", .number(entry.reconciled.high)),
       ("givenLower", entry.given.map { .number($0.low) }),
       ("givenUpper", entry.given.map { .number($0.high) }),
-      ("tightened", .bool(entry.isTightened)))
+      ("tightened", .bool(entry.isTightened))
+    )
   }
 
   private func json(_ figure: Reconciliation.Figure, _ result: Reconciliation) -> JSONValue {
     let (id, _, interval, basis) = describe(figure, result.workload)
     let kind = if case .aggregate = figure { "aggregate" } else { "task" }
     return .object(
-      ("kind", .string(kind)), ("id", .string(id)), ("low", .number(interval.low)),
-      ("high", .number(interval.high)), ("basis", basis.json))
+      ("kind", .string(kind)),
+      ("id", .string(id)),
+      ("low", .number(interval.low)),
+      ("high", .number(interval.high)),
+      ("basis", basis.json)
+    )
   }
 
   private func describe(
-    _ figure: Reconciliation.Figure, _ workload: Workload
+    _ figure: Reconciliation.Figure,
+    _ workload: Workload
   ) -> (id: String, name: String, interval: Interval, basis: Basis) {
     switch figure {
     case .aggregate(let index):

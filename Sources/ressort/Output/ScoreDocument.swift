@@ -19,29 +19,39 @@ enum ScoreDocument {
           (
             criterion.rawValue,
             .object(
-              ("best", .number(difference.band.best)), ("lower", .number(difference.band.lower)),
+              ("best", .number(difference.band.best)),
+              ("lower", .number(difference.band.lower)),
               ("upper", .number(difference.band.upper)),
               ("better", .string(difference.verdict.rawValue)),
-              ("worse", .string(difference.verdictWorse.rawValue)))
+              ("worse", .string(difference.verdictWorse.rawValue))
+            )
           )
-        }))
+        }
+      )
+    )
     entries["constraints"] = .array(score.constraints.map { check($0, dataSet) })
     entries["committees"] = .array(
       score.shares.map { share in
         .object(
           ("id", .string(dataSet.places[share.place].id)),
           ("committee", .string(dataSet.places[share.place].committee.id)),
-          ("best", .number(share.share.best)), ("lower", .number(share.share.lower)),
-          ("upper", .number(share.share.upper)))
-      })
+          ("best", .number(share.share.best)),
+          ("lower", .number(share.share.lower)),
+          ("upper", .number(share.share.upper))
+        )
+      }
+    )
     entries["effectiveCommittees"] = .number(score.effectiveCommittees)
     entries["interfaces"] = interfaces(score, dataSet)
     entries["targetGroups"] = .array(
       score.departmentsMet.map { met in
         .object(
-          ("id", .string(dataSet.targetGroups[met.group].id)), ("before", .integer(met.before)),
-          ("after", .integer(met.after)))
-      })
+          ("id", .string(dataSet.targetGroups[met.group].id)),
+          ("before", .integer(met.before)),
+          ("after", .integer(met.after))
+        )
+      }
+    )
     entries["movedFTE"] = score.movedFTE.json
     entries["moved"] = .array(score.moved.map { flow($0, dataSet) })
     entries["economy"] = economy(score.efficiency)
@@ -68,9 +78,12 @@ enum ScoreDocument {
               .strings(
                 dataSet.tasks.indices.filter { plan.home[$0] == place }.map {
                   dataSet.tasks[$0].id
-                })
-            ))
-        }),
+                }
+              )
+            )
+          )
+        }
+      ),
     ]
   }
 
@@ -78,17 +91,22 @@ enum ScoreDocument {
     .object(
       ("from", .string(dataSet.places[flow.from].id)),
       ("to", .string(dataSet.places[flow.to].id)),
-      ("tasks", .strings(flow.tasks.map { dataSet.tasks[$0].id })), ("fte", flow.fte.json))
+      ("tasks", .strings(flow.tasks.map { dataSet.tasks[$0].id })),
+      ("fte", flow.fte.json)
+    )
   }
 
   static func check(_ check: ConstraintCheck, _ dataSet: DataSet) -> JSONValue {
     let constraint = dataSet.constraints[check.constraint]
     return .object(
-      ("id", .string(constraint.id)), ("met", .bool(check.isMet)), ("name", constraint.name.json),
+      ("id", .string(constraint.id)),
+      ("met", .bool(check.isMet)),
+      ("name", constraint.name.json),
       ("source", constraint.source.json),
       ("departments", check.departmentCount.map { .integer($0) }),
       ("tasks", .strings(check.movedTasks.map { dataSet.tasks[$0].id })),
-      ("scenarios", .strings(check.scenarios.map { dataSet.scenarios[$0].id })))
+      ("scenarios", .strings(check.scenarios.map { dataSet.scenarios[$0].id }))
+    )
   }
 
   private static func interfaces(_ score: PlanScore, _ dataSet: DataSet) -> JSONValue {
@@ -122,8 +140,11 @@ enum ScoreDocument {
             .object(
               ("parameter", .string(entry.parameter.rawValue)),
               ("value", entry.value.map { .number($0) } ?? .null),
-              ("insideInterval", .bool(entry.isInsideInterval)))
-          })
-      ))
+              ("insideInterval", .bool(entry.isInsideInterval))
+            )
+          }
+        )
+      )
+    )
   }
 }

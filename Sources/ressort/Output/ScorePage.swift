@@ -20,11 +20,13 @@ struct ScorePage {
   /// The three criteria of plans with their bands and what is certain of the differences to today.
   func comparison(_ scores: [PlanScore]) -> OutputTable {
     var table = OutputTable(
-      key: "plans", title: dataSet.name[language],
+      key: "plans",
+      title: dataSet.name[language],
       columns: [heading("id", .plan), heading("measure", .what)] + [
         .init("value", Phrase.value[language]), .init("difference", Phrase.difference[language]),
         heading("verdict", .verdict),
-      ])
+      ]
+    )
     for score in scores {
       for (index, criterion) in Criterion.allCases.enumerated() {
         guard let band = score.criteria[criterion] else { continue }
@@ -53,15 +55,22 @@ struct ScorePage {
   /// The committees' shares of the work.
   func committees(_ scores: [PlanScore]) -> OutputTable {
     var table = OutputTable(
-      key: "committees", title: Phrase.committeesTitle[language],
-      columns: [heading("id", .plan), heading("committee", .committee), heading("share", .share)])
+      key: "committees",
+      title: Phrase.committeesTitle[language],
+      columns: [heading("id", .plan), heading("committee", .committee), heading("share", .share)]
+    )
     for score in scores {
       for (index, share) in score.shares.enumerated() {
         let percent = Band(
-          best: 100 * share.share.best, lower: 100 * share.share.lower,
-          upper: 100 * share.share.upper)
+          best: 100 * share.share.best,
+          lower: 100 * share.share.lower,
+          upper: 100 * share.share.upper
+        )
         table.rows.append([
-          .text(index == 0 ? (score.plan.id == Combination.todayID ? Phrase.today[language] : score.plan.id) : ""),
+          .text(
+            index == 0
+              ? (score.plan.id == Combination.todayID ? Phrase.today[language] : score.plan.id) : ""
+          ),
           .text(dataSet.places[share.place].committee.name[language]),
           .band(percent, decimals: 1),
         ])
@@ -74,12 +83,14 @@ struct ScorePage {
   /// How many interfaces arise, disappear and remain, and how many departments are met.
   func interfaceCounts(_ scores: [PlanScore]) -> OutputTable {
     var table = OutputTable(
-      key: "interfaces", title: Phrase.interfacesTitle[language],
+      key: "interfaces",
+      title: Phrase.interfacesTitle[language],
       columns: [
         heading("id", .plan), heading("created", .created), heading("removed", .removed),
         heading("kept", .kept), heading("undivided", .undivided),
         heading("broken", .brokenTerms),
-      ])
+      ]
+    )
     for score in scores {
       let kept = score.interfaces.indices.filter { score.interfaces[$0] == .kept }
       let cut = kept.count { dataSet.cutPairs(of: $0, in: score.plan) > 0 }
@@ -96,11 +107,13 @@ struct ScorePage {
   /// Every interface that changes under a plan, by name.
   func interfaces(_ score: PlanScore) -> OutputTable {
     var table = OutputTable(
-      key: "interfaces", title: Phrase.interfacesTitle[language],
+      key: "interfaces",
+      title: Phrase.interfacesTitle[language],
       columns: [
         heading("status", .status), heading("id", .id), heading("name", .interface),
         heading("strength", .strength), heading("page", .pages),
-      ])
+      ]
+    )
     for status in [InterfaceStatus.created, .removed] {
       for (index, interface) in dataSet.interfaces.enumerated()
       where score.interfaces[index] == status {
@@ -116,10 +129,12 @@ struct ScorePage {
   /// Departments that each target group meets, where that changes.
   func targetGroups(_ score: PlanScore) -> OutputTable {
     var table = OutputTable(
-      key: "targetGroups", title: Phrase.targetGroupsTitle[language],
+      key: "targetGroups",
+      title: Phrase.targetGroupsTitle[language],
       columns: [
         heading("name", .targetGroup), heading("before", .today), heading("after", .after),
-      ])
+      ]
+    )
     for met in score.departmentsMet where met.before != met.after {
       table.rows.append([
         .text(dataSet.targetGroups[met.group].name[language]), .integer(met.before),
@@ -133,8 +148,10 @@ struct ScorePage {
   func economy(_ score: PlanScore) -> OutputTable {
     let summary = score.efficiency
     var table = OutputTable(
-      key: "economy", title: Phrase.economyTitle[language],
-      columns: [heading("measure", .what), heading("value", .value)])
+      key: "economy",
+      title: Phrase.economyTitle[language],
+      columns: [heading("measure", .what), heading("value", .value)]
+    )
     func add(_ phrase: Phrase, _ value: Double) {
       table.rows.append([.text(phrase[language]), .number(value, decimals: 1)])
     }
@@ -167,10 +184,12 @@ struct ScorePage {
   /// Who moves where.
   func moves(_ plan: Plan, _ flows: [MovedWork], _ total: Band) -> OutputTable {
     var table = OutputTable(
-      key: "moved", title: Phrase.movesTitle[language],
+      key: "moved",
+      title: Phrase.movesTitle[language],
       columns: [
         heading("from", .from), heading("to", .to), heading("fte", .fte), heading("tasks", .tasks),
-      ])
+      ]
+    )
     for flow in flows {
       table.rows.append([
         .text(dataSet.places[flow.from].short[language]),
@@ -194,18 +213,21 @@ struct ScorePage {
   /// The departments of a plan.
   func departments(_ plan: Plan) -> OutputTable {
     var table = OutputTable(
-      key: "departments", title: label(plan),
+      key: "departments",
+      title: label(plan),
       columns: [
         heading("id", .id), heading("name", .department), heading("continues", .continues),
         heading("tasks", .tasks),
-      ])
+      ]
+    )
     for place in plan.places {
       let identity = plan.identity[place]
       table.rows.append([
         .text(dataSet.places[place].id), .text(dataSet.name(ofPlace: place, in: plan)[language]),
         .text(
           identity < dataSet.departmentCount
-            ? dataSet.places[identity].short[language] : Phrase.newDepartment[language]),
+            ? dataSet.places[identity].short[language] : Phrase.newDepartment[language]
+        ),
         .integer(plan.home.count { $0 == place }),
       ])
     }
@@ -221,9 +243,13 @@ struct ScorePage {
     var table = constraintTable
     for score in scores {
       let broken = score.constraints.filter { !$0.isMet }
-      table.rows += broken.isEmpty
+      table.rows +=
+        broken.isEmpty
         ? [
-          [.text(shortLabel(score.plan)), .text(Phrase.allMet[language]), .flag(true), .text(""), .text("")]
+          [
+            .text(shortLabel(score.plan)), .text(Phrase.allMet[language]), .flag(true), .text(""),
+            .text(""),
+          ]
         ] : rows(score.plan, broken)
     }
     return table
@@ -238,11 +264,13 @@ struct ScorePage {
 
   private var constraintTable: OutputTable {
     OutputTable(
-      key: "constraints", title: Phrase.termsTitle[language],
+      key: "constraints",
+      title: Phrase.termsTitle[language],
       columns: [
         heading("plan", .plan), heading("name", .constraint), heading("met", .met),
         heading("because", .because), heading("page", .source),
-      ])
+      ]
+    )
   }
 
   private func shortLabel(_ plan: Plan) -> String {

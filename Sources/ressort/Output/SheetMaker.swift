@@ -70,7 +70,11 @@ struct SheetMaker {
   private func area(_ area: Area) -> OutputTable {
     sheet(.area, area.id, area.name) { sheet in
       add(&sheet, .pages, area.pages)
-      add(&sheet, .departments, area.departments.map { dataSet.places[$0].short[language] }.joined(separator: ", "))
+      add(
+        &sheet,
+        .departments,
+        area.departments.map { dataSet.places[$0].short[language] }.joined(separator: ", ")
+      )
       if let goal = area.goal { add(&sheet, .goal, goal[language]) }
       for index in area.scenarios {
         let scenario = dataSet.scenarios[index]
@@ -98,23 +102,35 @@ struct SheetMaker {
           for task in tasks { add(&sheet, .task, label(task), dataSet.tasks[task].fte) }
         case .coordinate(let interfaces, let measure):
           add(&sheet, .measureTaken, measure[language])
-          for index in interfaces { add(&sheet, .interface, dataSet.interfaces[index].name[language]) }
+          for index in interfaces {
+            add(&sheet, .interface, dataSet.interfaces[index].name[language])
+          }
         case .split, .merge, .rename, .establish: break
         }
       }
-      for total in scenario.totals { add(&sheet, .printedTotal, total.workload.name(language), total.quantity) }
+      for total in scenario.totals {
+        add(&sheet, .printedTotal, total.workload.name(language), total.quantity)
+      }
       if let note = scenario.note { add(&sheet, .note, note[language]) }
       add(&sheet, .requires, scenario.requires.joined(separator: ", "))
       add(&sheet, .excludes, scenario.excludes.joined(separator: ", "))
       for index in scenario.breaks {
-        add(&sheet, .breaks, dataSet.constraints[index].name[language], dataSet.constraints[index].source)
+        add(
+          &sheet,
+          .breaks,
+          dataSet.constraints[index].name[language],
+          dataSet.constraints[index].source
+        )
       }
       for statement in area.statements where statement.scenarios.contains(scenario.id) {
         add(&sheet, statement)
       }
       add(&sheet, .advantages, area.advantages.filter { $0.scenarios.contains(scenario.id) })
       add(
-        &sheet, .attentionPoints, area.attentionPoints.filter { $0.scenarios.contains(scenario.id) })
+        &sheet,
+        .attentionPoints,
+        area.attentionPoints.filter { $0.scenarios.contains(scenario.id) }
+      )
     }
   }
 
@@ -123,15 +139,22 @@ struct SheetMaker {
       if let subtitle = model.subtitle { add(&sheet, .title, subtitle[language], model.source) }
       for id in model.scenarios {
         guard let index = dataSet.scenarioIndex[id] else { continue }
-        add(&sheet, .scenario, "\(id) \(dataSet.scenarios[index].name[language])", dataSet.scenarios[index].source)
+        add(
+          &sheet,
+          .scenario,
+          "\(id) \(dataSet.scenarios[index].name[language])",
+          dataSet.scenarios[index].source
+        )
       }
       for department in model.departments {
         add(&sheet, .department, "\(dataSet.places[department.place].id): »\(department.printed)«")
       }
       for box in model.boxes {
         add(
-          &sheet, .box,
-          "\(dataSet.places[box.place].id): »\(box.printed)« = \(box.tasks.map { dataSet.tasks[$0].id }.joined(separator: ", "))")
+          &sheet,
+          .box,
+          "\(dataSet.places[box.place].id): »\(box.printed)« = \(box.tasks.map { dataSet.tasks[$0].id }.joined(separator: ", "))"
+        )
       }
       for consideration in model.considerations {
         add(&sheet, .consideration, consideration.text[language], consideration.source)
@@ -145,7 +168,9 @@ struct SheetMaker {
       add(&sheet, .department, dataSet.places[task.home].name[language])
       if let source = task.source { add(&sheet, .source, "", source) }
       for workload in Workload.allCases {
-        if let quantity = task[workload] { add(&sheet, label: workload.name(language), "", quantity) }
+        if let quantity = task[workload] {
+          add(&sheet, label: workload.name(language), "", quantity)
+        }
       }
       if let citizens = task.citizens { add(&sheet, .citizens, "", citizens) }
       if let immovability = task.immovability {
@@ -154,7 +179,12 @@ struct SheetMaker {
       if let note = task.note { add(&sheet, .note, note[language]) }
       for (other, interface) in dataSet.interfaces.enumerated()
       where interface.pairs.contains(where: { $0.first == index || $0.second == index }) {
-        add(&sheet, .interface, "\(interface.id): \(dataSet.interfaces[other].name[language])", interface.source)
+        add(
+          &sheet,
+          .interface,
+          "\(interface.id): \(dataSet.interfaces[other].name[language])",
+          interface.source
+        )
       }
       for scenario in dataSet.scenarios where moves(scenario, index) {
         add(&sheet, .scenario, "\(scenario.id) \(scenario.name[language])", scenario.source)
@@ -174,8 +204,10 @@ struct SheetMaker {
         add(&sheet, .value, "", weight)
       }
       add(
-        &sheet, .coders,
-        "\(interface.coding.first.name(language)) / \(interface.coding.second.name(language))")
+        &sheet,
+        .coders,
+        "\(interface.coding.first.name(language)) / \(interface.coding.second.name(language))"
+      )
       if let resolution = interface.coding.resolution {
         add(&sheet, .resolution, resolution[language])
       }
@@ -202,10 +234,16 @@ struct SheetMaker {
     let name = LocalizedText(danish: assumption.id, english: assumption.id)
     return sheet(.assumption, assumption.id, name) { sheet in
       add(
-        &sheet, .value, "",
+        &sheet,
+        .value,
+        "",
         Quantity(
-          assumption.interval, best: assumption.best, unit: assumption.unit,
-          basis: .assumed(assumption.id)))
+          assumption.interval,
+          best: assumption.best,
+          unit: assumption.unit,
+          basis: .assumed(assumption.id)
+        )
+      )
       add(&sheet, .unit, assumption.unit.rawValue)
       for source in assumption.sources { add(&sheet, .source, "", source) }
     }
@@ -224,7 +262,11 @@ struct SheetMaker {
       if let citizens = group.citizens { add(&sheet, .citizens, "", citizens) }
       add(&sheet, .source, "", group.source)
       for task in group.tasks {
-        add(&sheet, .task, "\(label(task)) (\(dataSet.places[dataSet.tasks[task].home].short[language]))")
+        add(
+          &sheet,
+          .task,
+          "\(label(task)) (\(dataSet.places[dataSet.tasks[task].home].short[language]))"
+        )
       }
     }
   }
@@ -239,7 +281,12 @@ struct SheetMaker {
       ])
       if let note = aggregate.note { add(&sheet, .note, note[language]) }
       for task in aggregate.tasks {
-        add(&sheet, label: Phrase.task[language], label(task), dataSet.tasks[task][aggregate.workload])
+        add(
+          &sheet,
+          label: Phrase.task[language],
+          label(task),
+          dataSet.tasks[task][aggregate.workload]
+        )
       }
     }
   }
@@ -247,20 +294,28 @@ struct SheetMaker {
   // MARK: - Lines
 
   private func sheet(
-    _ kind: Phrase, _ id: String, _ name: LocalizedText, _ fill: (inout OutputTable) -> Void
+    _ kind: Phrase,
+    _ id: String,
+    _ name: LocalizedText,
+    _ fill: (inout OutputTable) -> Void
   ) -> OutputTable {
     var table = OutputTable(
-      key: kind.rawValue, title: "\(kind[language]) \(id): \(name[language])",
+      key: kind.rawValue,
+      title: "\(kind[language]) \(id): \(name[language])",
       columns: [
         .init("field", Phrase.field[language]), .init("value", Phrase.value[language]),
         .init("source", Phrase.source[language]),
-      ])
+      ]
+    )
     fill(&table)
     return table
   }
 
   private func add(
-    _ table: inout OutputTable, _ phrase: Phrase, _ text: String, _ source: SourceReference? = nil
+    _ table: inout OutputTable,
+    _ phrase: Phrase,
+    _ text: String,
+    _ source: SourceReference? = nil
   ) {
     guard !text.isEmpty || source != nil else { return }
     table.rows.append([
@@ -269,13 +324,19 @@ struct SheetMaker {
   }
 
   private func add(
-    _ table: inout OutputTable, _ phrase: Phrase, _ text: String, _ quantity: Quantity
+    _ table: inout OutputTable,
+    _ phrase: Phrase,
+    _ text: String,
+    _ quantity: Quantity
   ) {
     add(&table, label: phrase[language], text, quantity)
   }
 
   private func add(
-    _ table: inout OutputTable, label: String, _ text: String, _ quantity: Quantity?
+    _ table: inout OutputTable,
+    label: String,
+    _ text: String,
+    _ quantity: Quantity?
   ) {
     guard let quantity else { return }
     let value = NumberText(language: language).text(quantity)
@@ -293,13 +354,18 @@ struct SheetMaker {
     let scenarios = statement.scenarios.joined(separator: ", ")
     let derived = statement.isDerived ? " (\(Phrase.derived[language]))" : ""
     add(
-      &table, .statements,
+      &table,
+      .statements,
       "\(statement.id) [\(scenarios)] \(statement.status.name(language))\(derived): "
-        + statement.text[language], statement.source)
+        + statement.text[language],
+      statement.source
+    )
     if let simulated = statement.simulated {
       add(
-        &table, .simulated,
-        "\(simulated.name(language)): \(statement.explanation?[language] ?? "")")
+        &table,
+        .simulated,
+        "\(simulated.name(language)): \(statement.explanation?[language] ?? "")"
+      )
     }
   }
 

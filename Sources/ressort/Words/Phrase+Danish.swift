@@ -68,10 +68,10 @@ extension Phrase {
     case .field: "Felt"
     case .unit: "Enhed"
     case .coherence: "Sammenhæng"
-    case .balance: "Balance mellem udvalg"
+    case .balance: "Udvalgsbalance"
     case .efficiency: "Effektivitet"
     case .pointUnit: "0-100"
-    case .efficiencyUnit: "nutidsværdi, mio. kr."
+    case .efficiencyUnit: "mio. kr."
     case .difference: "Forskel til i dag"
     case .verdict: "Hvad data bærer"
     case .today: "I dag"
@@ -144,7 +144,7 @@ extension Phrase {
     case .bandNote:
       """
       Bedste skøn [laveste; højeste værdi, som de offentliggjorte tal og antagelserne \
-      tillader].
+      tillader]. Effektivitet er nutidsværdi.
       """
     case .verdictNote:
       """

@@ -71,7 +71,7 @@ extension Phrase {
     case .balance: "Committee balance"
     case .efficiency: "Efficiency"
     case .pointUnit: "0-100"
-    case .efficiencyUnit: "net present value, DKK million"
+    case .efficiencyUnit: "DKK million"
     case .difference: "Difference to today"
     case .verdict: "What the data carry"
     case .today: "Today"

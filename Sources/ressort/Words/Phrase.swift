@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import OrganizationModel
 
-/// The words that the command line prints. Each language has its wordings in a file of its own; the
-/// compiler holds that none is missing.
+/// The words that the command line prints.
+///
+/// Each language has its wordings in a file of its own; the compiler holds that none is missing.
 enum Phrase: String, CaseIterable {
   case id, area, areas, pages, page, scenario, scenarios, department, departments, task, tasks
   case interface, interfaces, model, models, function, functions, targetGroup, targetGroups

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import DataExchange
+import Foundation
+import GLPKSolver
+import LinearProgramming
+import OrganizationModel
+import Scoring
+
+/// Measures the parts of the program on a data set; `make bench` builds it in release.
+///
+/// `ressort-bench DIR [PROGRAM.json]`: the second argument receives the coherence program with its
+/// 1,560 objectives, for the peer that solves it in the same run (Tests/Independent/bench_peer.py).
+@main
+enum Main {
+  static func main() throws {
+    #if DEBUG
+    FileHandle.standardError.write(Data("a debug build says nothing; use make bench\n".utf8))
+    exit(2)
+    #else
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let folder = arguments.first else {
+      FileHandle.standardError.write(Data("usage: ressort-bench DIR [PROGRAM.json]\n".utf8))
+      exit(2)
+    }
+    let subjects = try Subjects(folder: folder)
+    var harness = Harness()
+    try subjects.run(&harness)
+    print(harness.table)
+    if let path = arguments.dropFirst().first {
+      let median = harness.timings.first { $0.name == Subjects.warmName }?.median ?? 0
+      try subjects.peerDocument(warmSeconds: median).text(isPretty: false)
+        .write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #endif
+  }
+}

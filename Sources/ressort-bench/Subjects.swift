@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import DataExchange
+import Foundation
+import GLPKSolver
+import LinearProgramming
+import OrganizationModel
+import Scoring
+
+/// What is measured, on one data set.
+struct Subjects {
+  static let warmName = "coherence: one warm objective of 1,560, verified"
+
+  let folder: String
+  let dataSet: DataSet
+  let scorer: Scorer<VerifyingSolver<GLPKSolver>>
+  let plans: [Plan]
+  let program: LinearProgram
+  let objectives: [Objective]
+
+  init(folder: String) throws {
+    self.folder = folder
+    dataSet = try DataSetReader.read(path: folder)
+    scorer = try Scorer(dataSet, solver: VerifyingSolver(GLPKSolver()))
+    plans = Subjects.plans(dataSet, count: 40)
+    (program, objectives) = scorer.dominanceProgram(plans)
+  }
+
+  /// The first combinations in the order of a mixed-radix count that can be applied, spread over
+  /// the whole catalogue by a stride.
+  private static func plans(_ dataSet: DataSet, count: Int) -> [Plan] {
+    var plans: [Plan] = []
+    var number = 0
+    while plans.count < count, number < 1_000_000 {
+      number += 7_919
+      var rest = number
+      var scenarios: [Int] = []
+      for area in dataSet.areas {
+        let choice = rest % (area.scenarios.count + 1)
+        rest /= area.scenarios.count + 1
+        if choice > 0 { scenarios.append(area.scenarios[choice - 1]) }
+      }
+      if let plan = try? dataSet.apply(Combination(id: "plan-\(number)", scenarios: scenarios)) {
+        plans.append(plan)
+      }
+    }
+    return plans
+  }
+
+  func run(_ harness: inout Harness) throws {
+    try harness.measure("load and validate the data set") {
+      _ = try DataSetReader.read(path: folder)
+    }
+    try harness.measure("apply one combination", units: 1_000) {
+      for _ in 0..<1_000 { _ = try dataSet.apply(plans[3].combination) }
+    }
+    harness.measure("point score of one plan", units: 1_000) {
+      for _ in 0..<1_000 { _ = scorer.points.score(plans[3]) }
+    }
+    try harness.measure("apply and point score of one combination", units: 1_000) {
+      for _ in 0..<1_000 {
+        _ = scorer.points.score(try dataSet.apply(plans[3].combination))
+      }
+    }
+    try harness.measure("scores of one combination with all bounds") {
+      _ = try scorer.scores(of: [plans[3]])
+    }
+    try harness.measure(Self.warmName, repetitions: 5, units: objectives.count) {
+      _ = try VerifyingSolver(GLPKSolver()).solve(program, objectives: objectives)
+    }
+    try harness.measure(
+      "coherence: the same, not verified",
+      repetitions: 5,
+      units: objectives.count
+    ) {
+      _ = try GLPKSolver().solve(program, objectives: objectives)
+    }
+    try harness.measure("reconcile all measures", repetitions: 5) {
+      for workload in Workload.allCases {
+        _ = try Reconciliation(workload, of: dataSet, solver: scorer.verifiedSolver)
+      }
+    }
+  }
+
+  /// The program and its objectives as arrays, for a peer to solve.
+  func peerDocument(warmSeconds: Double) -> JSONValue {
+    func terms(_ terms: [LinearTerm]) -> JSONValue {
+      .array(
+        terms.map { .array([.integer($0.variable.index), .number($0.coefficient)]) }
+      )
+    }
+    return .object([
+      "warmSeconds": .number(warmSeconds),
+      "variables": .array(
+        program.variables.map { .array([.number($0.lower), .number($0.upper)]) }
+      ),
+      "constraints": .array(
+        program.constraints.map { constraint in
+          .object([
+            "terms": terms(constraint.terms), "lower": .number(constraint.lower),
+            "upper": .number(constraint.upper),
+          ])
+        }
+      ),
+      "objectives": .array(
+        objectives.map { objective in
+          .object([
+            "sense": .string(objective.sense.rawValue), "terms": terms(objective.terms),
+          ])
+        }
+      ),
+      "values": .array(
+        ((try? GLPKSolver().solve(program, objectives: objectives).solutions) ?? []).map {
+          .number($0.objectiveValue)
+        }
+      ),
+    ])
+  }
+}
