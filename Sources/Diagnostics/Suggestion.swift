@@ -5,14 +5,18 @@ public enum Suggestion {
   /// Returns the candidate nearest to a word, when it is near enough to be meant.
   ///
   /// Near enough is an edit distance (insert, delete, replace, swap neighbours) of at most a third
-  /// of the word's length, at least 1. Ties go to the candidate that comes first in sorted order.
+  /// of the word's length, at least 1, and less than the whole word. Ties go to the candidate that comes first in sorted order.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = max(1, word.count / 3)
     let letters = Array(word.lowercased().prefix(64))
     var best: (distance: Int, candidate: String)?
     for candidate in candidates.sorted() where abs(candidate.count - word.count) <= limit {
       let distance = editDistance(letters, Array(candidate.lowercased().prefix(64)))
-      if distance <= limit && distance < (best?.distance ?? .max) { best = (distance, candidate) }
+      if distance <= limit, distance < max(word.count, candidate.count),
+        distance < (best?.distance ?? .max)
+      {
+        best = (distance, candidate)
+      }
     }
     return best?.candidate
   }

@@ -51,7 +51,7 @@ extension MappingReader {
         .outOfRange,
         "'\(key)' is \(text.prefix(40))",
         at: node,
-        expected: "at most 1000000000000"
+        expected: "at most \(Self.text(Self.maximumNumber))"
       )
       return nil
     }
@@ -139,7 +139,7 @@ extension MappingReader {
     guard bottom <= top else {
       report(
         .invertedInterval,
-        "the interval from \(bottom) to \(top) is upside down",
+        "the interval from \(Self.text(bottom)) to \(Self.text(top)) is upside down",
         at: node("low"),
         expected: "'low' not above 'high'",
         hint: "swap the two"
@@ -151,7 +151,8 @@ extension MappingReader {
     guard interval.contains(estimate) else {
       report(
         .bestOutsideInterval,
-        "the best estimate \(estimate) lies outside \(bottom) to \(top)",
+        "the best estimate \(Self.text(estimate)) lies outside \(Self.text(bottom)) to "
+          + Self.text(top),
         at: node("best") ?? node("value"),
         expected: "a number in the interval"
       )

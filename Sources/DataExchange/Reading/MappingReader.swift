@@ -88,6 +88,11 @@ final class MappingReader {
     "aeiou".contains(what.prefix(1)) ? "an \(what)" : "a \(what)"
   }
 
+  /// Returns a number as it would be written in a file: 12 and 12.5.
+  static func text(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? String(number)
+  }
+
   static func found(_ node: Node) -> String {
     switch node {
     case .scalar(let scalar): scalar.string.isEmpty ? "nothing" : "'\(scalar.string.prefix(60))'"

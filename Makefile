@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# `make` shows the comparison of today and the model examples; `make test` runs every check.
+.PHONY: all setup setup-python build compare test lint format check-swift check-independent docs bench clean
+.DEFAULT_GOAL := all
+
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+DATA ?= scenarios/ressortanalyse-2024
+SOURCES := Package.swift Sources Tests
+BINARY := .build/release/ressort
+VENV := .build/venv
+PYTHON := $(VENV)/bin/python
+LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange
+
+all: setup
+	swift build -c release -j $(JOBS) --product ressort
+	$(BINARY) compare --data $(DATA)
+
+# What is missing is installed through apt when we may, else the command is told.
+setup:
+	@command -v swift >/dev/null || { echo "Swift 6.3 is missing: https://www.swift.org/install" >&2; exit 1; }
+	@missing=; \
+	[ -e /usr/include/glpk.h ] || missing="$$missing libglpk-dev"; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	  else \
+	    echo "please run: sudo apt-get install$$missing" >&2; exit 1; \
+	  fi; \
+	fi
+
+# The independent checks are Python with scipy; they need a virtual environment of their own.
+setup-python:
+	@command -v python3 >/dev/null && python3 -c 'import venv, ensurepip' 2>/dev/null || { \
+	  if [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3 python3-venv; \
+	  else \
+	    echo "please run: sudo apt-get install python3 python3-venv" >&2; exit 1; \
+	  fi; }
+	@[ -x $(PYTHON) ] || python3 -m venv $(VENV)
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Independent/requirements.txt
+
+test: setup setup-python lint check-swift check-independent docs
+
+lint:
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+format:
+	swift format format --in-place --parallel --recursive $(SOURCES)
+
+check-swift: setup
+	swift build --build-tests -j $(JOBS)
+	swift test --skip-build
+
+# A second implementation recomputes every score from the exported data; schemas hold every output.
+check-independent: setup setup-python
+	swift build -c release -j $(JOBS) --product ressort
+	mkdir -p .build/independent
+	$(BINARY) export --data $(DATA) > .build/independent/export.json
+	$(BINARY) compare --data $(DATA) --format json model-1 model-2 model-3 2.1+6.3 5.1+3.1 9.2 11.1 6.1 \
+	  > .build/independent/compare.json
+	$(PYTHON) Tests/Independent/check_schemas.py --binary $(BINARY) --data $(DATA)
+	$(PYTHON) Tests/Independent/recompute.py --export .build/independent/export.json \
+	  --compare .build/independent/compare.json
+
+# DocC for every library module, warnings as errors, without plugin or network.
+docs:
+	@for module in $(LIBRARIES); do \
+	  rm -rf .build/symbol-graphs/$$module && mkdir -p .build/symbol-graphs/$$module; \
+	  swift build --scratch-path .build/docs-build -j $(JOBS) --target $$module \
+	    -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
+	    -Xswiftc .build/symbol-graphs/$$module > .build/docs-build.log 2>&1 \
+	    || { cat .build/docs-build.log; exit 1; }; \
+	  find .build/symbol-graphs/$$module -name '*.json' ! -name "$$module.symbols.json" \
+	    ! -name "$$module@*.symbols.json" -delete; \
+	  docc convert Sources/$$module/$$module.docc \
+	    --additional-symbol-graph-dir .build/symbol-graphs/$$module \
+	    --output-path .build/documentation/$$module --transform-for-static-hosting \
+	    --warnings-as-errors > .build/docs-$$module.log 2>&1 \
+	    || { cat .build/docs-$$module.log; exit 1; }; \
+	  echo "documentation of $$module: .build/documentation/$$module"; \
+	done
+
+# Release figures only; the peer solves the same linear programs in the same run.
+bench: setup setup-python
+	swift build -c release -j $(JOBS) --product ressort-bench
+	swift build -c release -j $(JOBS) --product ressort
+	.build/release/ressort-bench $(DATA) .build/bench-program.json
+	$(PYTHON) Tests/Independent/bench_peer.py .build/bench-program.json $(BINARY) $(DATA)
+
+clean:
+	rm -rf .build
