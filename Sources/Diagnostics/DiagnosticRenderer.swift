@@ -48,7 +48,7 @@ public struct DiagnosticRenderer: Sendable {
     // A window around the place keeps a line of a megabyte readable. Columns count scalars, the
     // caret counts letters, so that it stands right after a letter made of two scalars.
     let scalars = source.unicodeScalars
-    let column = scalars.prefix(location.column - 1).count
+    let column = scalars.prefix(max(0, location.column - 1)).count
     let start = max(0, column - 60)
     let window = String(scalars.dropFirst(start).prefix(100))
     let lead = String(scalars.dropFirst(start).prefix(column - start))

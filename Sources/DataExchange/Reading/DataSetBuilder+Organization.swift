@@ -22,7 +22,7 @@ extension DataSetBuilder {
     if unit == .share, let high = numbers?.interval.high, high > 1 {
       reader.report(
         .outOfRange,
-        "a share of \(high) is more than the whole",
+        "a share of \(MappingReader.text(high)) is more than the whole",
         at: reader.node("high") ?? reader.node("value"),
         expected: "0 to 1"
       )
@@ -163,9 +163,11 @@ extension DataSetBuilder {
     guard range.contains(quantity.low), range.contains(quantity.high) else {
       reader.report(
         .outOfRange,
-        "'\(key)' runs from \(quantity.low) to \(quantity.high)",
+        "'\(key)' runs from \(MappingReader.text(quantity.low)) to "
+          + MappingReader.text(quantity.high),
         at: reader.node(key),
-        expected: "\(range.lowerBound) to \(range.upperBound)"
+        expected: "\(MappingReader.text(range.lowerBound)) to "
+          + MappingReader.text(range.upperBound)
       )
       return nil
     }

@@ -203,7 +203,8 @@ struct SourceFile {
         isDeep ? .nestedTooDeeply : .malformedYAML,
         isDeep ? "lists and mappings are nested too deeply" : "the text is not YAML: \(problem)",
         at: place(mark),
-        hint: isDeep ? nil : "check indentation, colons and quotes"
+        hint: isDeep ? nil : "check indentation, colons and quotes",
+        notes: context.map { [Diagnostic.Note($0.text, at: place($0.mark))] } ?? []
       )
     case .duplicatedKeysInMapping(let duplicates, let context):
       return Diagnostic(

@@ -109,7 +109,7 @@ extension EfficiencyProfile {
     let atZero = value(zero)
     let slope = value(one) - atZero
     let root = slope == 0 ? nil : -atZero / slope
-    guard let root, root.isFinite, root >= 0 else {
+    guard let root, root.isFinite, root > 0 else {
       return EfficiencySummary.BreakEven(parameter: parameter, value: nil, isInsideInterval: false)
     }
     return EfficiencySummary.BreakEven(

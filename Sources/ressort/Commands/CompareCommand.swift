@@ -26,6 +26,7 @@ struct Compare: ParsableCommand {
     list.insert(dataSet.baseline, at: 0)
     let scores = try scoring.scorer(dataSet).scores(of: list)
     let page = ScorePage(dataSet: dataSet, language: output.lang)
+    if output.format == .csv { return try output.print(page.tidy(scores)) }
     try output.print(
       [
         page.comparison(scores), page.committees(scores), page.interfaceCounts(scores),
@@ -51,8 +52,8 @@ struct Score: ParsableCommand {
     let dataSet = try data.load()
     let scores = try scoring.scorer(dataSet).scores(of: try plans.plans(dataSet))
     let page = ScorePage(dataSet: dataSet, language: output.lang)
-    // CSV is one table: a line a plan. The text goes through the plans one by one.
-    if output.format == .csv { return try output.print(page.comparison(scores)) }
+    // CSV is one table. The text goes through the plans one by one.
+    if output.format == .csv { return try output.print(page.tidy(scores)) }
     let tables = scores.flatMap { score in
       [
         page.comparison([score]), page.economy(score), page.moves(score),
@@ -81,9 +82,11 @@ struct Apply: ParsableCommand {
     let page = ScorePage(dataSet: dataSet, language: output.lang)
     var tables: [OutputTable] = []
     var documents: [JSONValue] = []
+    var flows: [(plan: Plan, flows: [MovedWork])] = []
     for plan in try plans.plans(dataSet) {
       let moved = try scorer.movedWork(plan)
       let checks = dataSet.checks(of: plan)
+      flows.append((plan, moved.flows))
       tables += [
         page.departments(plan), page.moves(plan, moved.flows, moved.total),
         page.constraints(plan, checks),
@@ -98,7 +101,7 @@ struct Apply: ParsableCommand {
         )
       )
     }
-    if output.format == .csv { tables = tables.filter { $0.key == "moved" } }
+    if output.format == .csv { tables = [page.tidyMoves(flows)] }
     try output.print(tables, document: .object(["plans": .array(documents)]))
   }
 }

@@ -44,7 +44,34 @@ struct Explain: ParsableCommand {
         "terms": .array(terms.map(json)),
       ])
     }
+    if output.format == .csv { tables = [tidy(scorer, plan, criteria)] }
     try output.print(tables, document: .object(document))
+  }
+
+  /// One line a term, for CSV.
+  private func tidy(
+    _ scorer: Scorer<ProgramSolver>,
+    _ plan: Plan,
+    _ criteria: [Criterion]
+  ) -> OutputTable {
+    var table = OutputTable(
+      key: "terms",
+      title: "",
+      columns: ["criterion", "kind", "id", "name", "contribution", "change", "sources"].map {
+        .init($0, $0)
+      }
+    )
+    for criterion in criteria {
+      for term in scorer.explanation(of: plan, criterion) {
+        table.rows.append([
+          .text(criterion.rawValue), .text(term.kind.rawValue), .text(term.id),
+          .text(term.name[output.lang]), .number(term.contribution, decimals: 2),
+          .number(term.change, decimals: 2),
+          .text(term.sources.map { "\($0.document) \($0.page)" }.joined(separator: "; ")),
+        ])
+      }
+    }
+    return table
   }
 
   private func table(

@@ -14,7 +14,7 @@ struct ScorePage {
   private func label(_ plan: Plan) -> String {
     plan.id == Combination.todayID
       ? Phrase.today[language]
-      : "\(plan.id)  \(dataSet.name(of: plan.combination, language))".trimmed(to: 44)
+      : "\(plan.id)  \(dataSet.name(of: plan.combination, language))"
   }
 
   /// The three criteria of plans with their bands and what is certain of the differences to today.
@@ -49,6 +49,50 @@ struct ScorePage {
       }
     }
     table.notes = [Phrase.bandNote[language], Phrase.verdictNote[language]]
+    return table
+  }
+
+  /// The same as one line a plan and criterion, for CSV.
+  func tidy(_ scores: [PlanScore]) -> OutputTable {
+    var table = OutputTable(
+      key: "scores",
+      title: "",
+      columns: ["plan", "criterion", "value", "difference", "better", "worse"].map { .init($0, $0) }
+    )
+    for score in scores {
+      for criterion in Criterion.allCases {
+        guard let band = score.criteria[criterion], let difference = score.differences[criterion]
+        else { continue }
+        table.rows.append([
+          .text(score.plan.id), .text(criterion.rawValue),
+          .band(band, decimals: criterion.decimals),
+          .band(difference.band, decimals: criterion.decimals, isSigned: true),
+          .text(difference.verdict.rawValue), .text(difference.verdictWorse.rawValue),
+        ])
+      }
+      table.rows.append([
+        .text(score.plan.id), .text("moved-fte"), .band(score.movedFTE, decimals: 0), .nothing,
+        .nothing, .nothing,
+      ])
+    }
+    return table
+  }
+
+  /// Who moves where as one line a flow and plan, for CSV.
+  func tidyMoves(_ plans: [(plan: Plan, flows: [MovedWork])]) -> OutputTable {
+    var table = OutputTable(
+      key: "moved",
+      title: "",
+      columns: ["plan", "from", "to", "fte", "tasks"].map { .init($0, $0) }
+    )
+    for (plan, flows) in plans {
+      for flow in flows {
+        table.rows.append([
+          .text(plan.id), .text(dataSet.places[flow.from].id), .text(dataSet.places[flow.to].id),
+          .band(flow.fte, decimals: 1), .list(flow.tasks.map { dataSet.tasks[$0].id }),
+        ])
+      }
+    }
     return table
   }
 
@@ -166,7 +210,7 @@ struct ScorePage {
     table.rows.append([.text(Phrase.payback[language]), .text(payback)])
     let numbers = NumberText(language: language)
     for entry in summary.breakEvens {
-      let value = entry.value.map { numbers.text($0, decimals: 3) } ?? Phrase.never[language]
+      let value = entry.value.map { numbers.text($0, decimals: 3) } ?? Phrase.noValue[language]
       table.rows.append([
         .text("\(Phrase.breakEven[language]) \(entry.parameter.rawValue)"),
         .text(value + (entry.isInsideInterval ? " *" : "")),

@@ -98,6 +98,7 @@ extension Phrase {
     case .payback: "Tilbagebetalt i år"
     case .breakEven: "Nulpunkt:"
     case .never: "aldrig i perioden"
+    case .noValue: "findes ikke"
     case .notNeeded: "intet at betale tilbage"
     case .insideInterval: "* Nulpunktet ligger inden for det antagne interval: fortegnet er åbent."
     case .continues: "Fortsætter"

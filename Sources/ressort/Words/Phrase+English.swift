@@ -98,6 +98,7 @@ extension Phrase {
     case .payback: "Paid back in year"
     case .breakEven: "Break-even:"
     case .never: "never in the period"
+    case .noValue: "there is none"
     case .notNeeded: "nothing to pay back"
     case .insideInterval:
       """

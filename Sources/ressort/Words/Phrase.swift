@@ -16,7 +16,8 @@ enum Phrase: String, CaseIterable {
   case necessarilyBetter, necessarilyWorse, possiblyBetter, possiblyWorse, undecided
   case unchanged, created, removed, kept, changed, noInterface, undivided, brokenTerms
   case netPresentValue, withoutGains, yearlyGain, yearlyRunning, oneOffCost, payback
-  case breakEven, never, notNeeded, insideInterval, continues, newDepartment, allMet, met, sum
+  case breakEven, never, noValue, notNeeded, insideInterval, continues, newDepartment, allMet, met,
+    sum
   case coordinates, operations, published, derived, assumed, essential, strong, moderate, weak
   case citizenKind, businessKind, authorityKind, operationsKind, professionalKind
   case locationKind, committeesTitle, interfacesTitle, targetGroupsTitle, economyTitle
