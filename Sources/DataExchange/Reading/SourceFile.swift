@@ -143,12 +143,12 @@ struct SourceFile {
     case .scalar, .alias: break
     case .sequence(let sequence):
       for child in sequence {
-        if let fault = refusal(of: child, depth: depth + 1, path: path) { return fault }
+        if let fault = refusal(of: child, depth: depth + 1, path: path, isKey: isKey) { return fault }
       }
     case .mapping(let mapping):
       for (key, value) in mapping {
         if let fault = refusal(of: key, depth: depth + 1, path: path, isKey: true)
-          ?? refusal(of: value, depth: depth + 1, path: path)
+          ?? refusal(of: value, depth: depth + 1, path: path, isKey: isKey)
         {
           return fault
         }
@@ -157,17 +157,22 @@ struct SourceFile {
     return nil
   }
 
-  /// Whether a tag is written before a node; the composer gives quoted texts and keys one of its own.
+  /// Whether a tag is written before a node; the composer gives quoted texts and keys, with what is
+  /// in them, one of its own.
   private static func hasTag(_ node: Node, isKey: Bool) -> Bool {
+    var isQuoted = false
+    let tag: Tag
     switch node {
     case .scalar(let scalar):
-      let tag = scalar.tag.rawValue
-      if tag == Tag.Name.str.rawValue { return scalar.style == .plain && !isKey }
-      return !tag.isEmpty && !(isKey && tag.hasPrefix("tag:yaml.org,2002:"))
-    case .sequence(let sequence): return !sequence.tag.rawValue.isEmpty
-    case .mapping(let mapping): return !mapping.tag.rawValue.isEmpty
+      tag = scalar.tag
+      isQuoted = scalar.style != .plain
+    case .sequence(let sequence): tag = sequence.tag
+    case .mapping(let mapping): tag = mapping.tag
     case .alias: return false
     }
+    let name = tag.rawValue
+    if name.isEmpty || (isKey && name.hasPrefix("tag:yaml.org,2002:")) { return false }
+    return !(isQuoted && name == Tag.Name.str.rawValue)
   }
 
   private static func alias(at place: SourceLocation) -> Diagnostic {

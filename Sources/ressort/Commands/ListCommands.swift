@@ -3,8 +3,21 @@ import ArgumentParser
 import DataExchange
 import OrganizationModel
 
+/// A command that prints one table of the data set.
+protocol TableCommand: ParsableCommand {
+  var data: DataOptions { get }
+  var output: OutputOptions { get }
+
+  /// Makes the table.
+  func table(_ dataSet: DataSet, _ lang: Language) -> OutputTable
+}
+
+extension TableCommand {
+  func run() throws { try output.print(table(try data.load(), output.lang)) }
+}
+
 /// Lists the areas.
-struct Areas: ParsableCommand {
+struct Areas: TableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the areas in which responsibilities could move.",
     discussion: "Example: ressort areas --lang en"
@@ -12,9 +25,7 @@ struct Areas: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let dataSet = try data.load()
-    let lang = output.lang
+  func table(_ dataSet: DataSet, _ lang: Language) -> OutputTable {
     var table = OutputTable(
       key: "areas",
       title: dataSet.name[lang],
@@ -31,12 +42,12 @@ struct Areas: ParsableCommand {
         .list(area.scenarios.map { dataSet.scenarios[$0].id }), .text(area.pages),
       ])
     }
-    try output.print(table)
+    return table
   }
 }
 
 /// Lists the scenarios.
-struct Scenarios: ParsableCommand {
+struct Scenarios: TableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the scenarios of all areas.",
     discussion: "Example: ressort scenarios --format csv"
@@ -44,9 +55,7 @@ struct Scenarios: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let dataSet = try data.load()
-    let lang = output.lang
+  func table(_ dataSet: DataSet, _ lang: Language) -> OutputTable {
     var table = OutputTable(
       key: "scenarios",
       title: dataSet.name[lang],
@@ -64,12 +73,12 @@ struct Scenarios: ParsableCommand {
         .text(scenario.source.page),
       ])
     }
-    try output.print(table)
+    return table
   }
 }
 
 /// Lists the model examples.
-struct Models: ParsableCommand {
+struct Models: TableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the model examples with their scenarios.",
     discussion: "Example: ressort models --lang en"
@@ -77,9 +86,7 @@ struct Models: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let dataSet = try data.load()
-    let lang = output.lang
+  func table(_ dataSet: DataSet, _ lang: Language) -> OutputTable {
     var table = OutputTable(
       key: "models",
       title: dataSet.name[lang],
@@ -93,12 +100,12 @@ struct Models: ParsableCommand {
         .text(model.id), .text(model.name[lang]), .list(model.scenarios), .text(model.source.page),
       ])
     }
-    try output.print(table)
+    return table
   }
 }
 
 /// Lists the tasks.
-struct Tasks: ParsableCommand {
+struct Tasks: TableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the tasks with their department and quantities.",
     discussion: "Example: ressort tasks --format csv > tasks.csv"
@@ -106,9 +113,7 @@ struct Tasks: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let dataSet = try data.load()
-    let lang = output.lang
+  func table(_ dataSet: DataSet, _ lang: Language) -> OutputTable {
     var table = OutputTable(
       key: "tasks",
       title: dataSet.name[lang],
@@ -126,7 +131,7 @@ struct Tasks: ParsableCommand {
         .text(task.fte.basis.name(lang)),
       ])
     }
-    try output.print(table)
+    return table
   }
 }
 
