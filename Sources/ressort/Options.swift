@@ -76,6 +76,22 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
+/// What is kept of the linear programs that are solved.
+struct ProgramOptions: ParsableArguments {
+  @Option(
+    name: .customLong("write-lp"),
+    help: ArgumentHelp(
+      "Write every linear program that is solved into this folder, as LP text.",
+      valueName: "dir"
+    ),
+    completion: .directory
+  )
+  var writeLP: String?
+
+  /// Makes the solver.
+  func solver() throws -> ProgramSolver { try ProgramFolder.solver(writingTo: writeLP) }
+}
+
 /// How scores are computed.
 struct ScoringOptions: ParsableArguments {
   @Option(
@@ -87,15 +103,7 @@ struct ScoringOptions: ParsableArguments {
   )
   var workload: String = "cases"
 
-  @Option(
-    name: .customLong("write-lp"),
-    help: ArgumentHelp(
-      "Write every linear program that is solved into this folder, as LP text.",
-      valueName: "dir"
-    ),
-    completion: .directory
-  )
-  var writeLP: String?
+  @OptionGroup var programs: ProgramOptions
 
   mutating func validate() throws {
     if measure == nil {
@@ -123,7 +131,7 @@ struct ScoringOptions: ParsableArguments {
   func scorer(_ dataSet: DataSet) throws -> Scorer<ProgramSolver> {
     try Scorer(
       dataSet,
-      solver: try ProgramFolder.solver(writingTo: writeLP),
+      solver: try programs.solver(),
       measure: measure ?? .cases
     )
   }

@@ -203,6 +203,7 @@ extension String {
     #expect(try scenarios("both") == ["1.1", "2.1"])
     #expect(try scenarios("both+1.2") == ["1.2", "2.1"])
     #expect(try scenarios("both+1.0") == ["2.1"])
-    #expect(try scenarios("1.2+both") == ["1.1", "2.1"])
+    #expect(try scenarios("1.2+both") == ["1.2", "2.1"])
+    #expect(codes("both+both", dataSet) == [.severalModels])
   }
 }

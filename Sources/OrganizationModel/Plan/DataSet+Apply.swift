@@ -7,7 +7,7 @@ extension DataSet {
   /// Operations are applied in the order transfer, split, merge, rename, establish, coordinate,
   /// whatever the order in which scenarios are listed.
   ///
-  /// - Throws: ``DiagnosticError`` with every reason why the combination is refused, each with the
+  /// - Throws: `DiagnosticError` with every reason why the combination is refused, each with the
   ///   scenarios and sources on both sides.
   public func apply(_ combination: Combination) throws(DiagnosticError) -> Plan {
     var application = Application(dataSet: self, combination: combination)
@@ -15,6 +15,7 @@ extension DataSet {
     application.applyTransfers()
     application.applySplits()
     application.applyMerges()
+    application.checkDestinations()
     application.applyNamesUnitsAndMeasures()
     guard application.problems.isEmpty else { throw DiagnosticError(application.problems) }
     return application.plan
@@ -102,17 +103,6 @@ private struct Application {
         }
       }
     }
-    for (task, scenario) in sender.enumerated() where scenario >= 0 {
-      let destination = plan.home[task]
-      if !exists[destination], splitter[destination] < 0 {
-        refuse(
-          .destinationMissing,
-          "'\(dataSet.scenarios[scenario].id)' sends '\(dataSet.tasks[task].id)' to "
-            + "'\(id(destination))', which no scenario of the combination forms",
-          [scenario]
-        )
-      }
-    }
   }
 
   mutating func applyMerges() {
@@ -140,6 +130,20 @@ private struct Application {
       }
     }
     plan.places = exists.indices.filter { exists[$0] }
+  }
+
+  /// A destination may be a part or a union that another scenario of the combination forms.
+  mutating func checkDestinations() {
+    for (task, scenario) in sender.enumerated() where scenario >= 0 && !exists[plan.home[task]] {
+      let destination = plan.home[task]
+      guard destination >= dataSet.departmentCount else { continue }
+      refuse(
+        .destinationMissing,
+        "'\(dataSet.scenarios[scenario].id)' sends '\(dataSet.tasks[task].id)' to "
+          + "'\(id(destination))', which no scenario of the combination forms",
+        [scenario]
+      )
+    }
   }
 
   mutating func applyNamesUnitsAndMeasures() {

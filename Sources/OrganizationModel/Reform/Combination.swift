@@ -25,10 +25,10 @@ public struct Combination: Hashable, Sendable {
 
   /// Makes the combination that an id names.
   ///
-  /// Scenarios and models are joined with `+`. A scenario after a model replaces the model's choice
-  /// in its area; `9.0` takes the area out. Two scenarios of one area beside each other are refused.
+  /// Scenarios and at most one model are joined with `+`, in any order. A scenario replaces the model's
+  /// choice in its area; `9.0` takes the area out. Two scenarios of one area are refused.
   ///
-  /// - Throws: ``DiagnosticError`` with every problem of the id.
+  /// - Throws: `DiagnosticError` with every problem of the id.
   public init(parsing id: String, in dataSet: DataSet) throws(DiagnosticError) {
     var problems: [Diagnostic] = []
     var choice: [Int: (scenario: Int?, isFromModel: Bool)] = [:]
@@ -46,9 +46,21 @@ public struct Combination: Hashable, Sendable {
       } else if word == Self.todayID {
         continue
       } else if let index = dataSet.modelIndex[word] {
-        if model == nil { model = index }
+        if let model {
+          problems.append(
+            Diagnostic(
+              .severalModels,
+              "'\(id)' names '\(dataSet.models[model].id)' and '\(word)'",
+              expected: "at most one model, and scenarios that replace its choices",
+              hint: "name the scenarios of one of them"
+            )
+          )
+        }
+        model = index
         for scenario in dataSet.models[index].scenarios.compactMap({ dataSet.scenarioIndex[$0] }) {
-          choice[dataSet.scenarios[scenario].area] = (scenario, true)
+          let area = dataSet.scenarios[scenario].area
+          // What was chosen before a model stands, and takes the place of the model's choice.
+          if choice[area] == nil { choice[area] = (scenario, true) }
         }
       } else if let (area, scenario) = Self.choice(word, in: dataSet) {
         if let earlier = choice[area], !earlier.isFromModel {

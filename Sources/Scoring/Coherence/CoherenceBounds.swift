@@ -10,6 +10,7 @@ internal import OrganizationModel
 /// without unit:
 /// - `least[class]`, `most[class]`: `a − l·t ≥ 0`, `b − u·t ≤ 0`, the class's interval.
 /// - `order[class]`: `b' − a ≤ 0`, b' of the class below: a stronger class never weighs less.
+/// - `width[class]`: `a − b ≤ 0`, which carries the order over a class without interfaces.
 /// - `span[interface]`: `s + a − b ≤ 0`.
 /// - `ranked[interface.interface]`: `w − w' ≥ 0` where a source ranks two interfaces.
 /// - `normal`: `Σ δ w = 1`, δ the discount of interfaces named only as drawbacks, else 1.
@@ -63,6 +64,7 @@ struct CoherenceBounds {
         most[rank] - (range?.high ?? 0) * scale,
         upper: 0
       )
+      program.addConstraint("width[\(strength.rawValue)]", least[rank] - most[rank], upper: 0)
       if rank > 0 {
         program.addConstraint(
           "order[\(strength.rawValue)]",

@@ -73,12 +73,17 @@ struct Apply: ParsableCommand {
   )
   @OptionGroup var plans: PlanArguments
   @OptionGroup var data: DataOptions
-  @OptionGroup var scoring: ScoringOptions
+  @OptionGroup var programs: ProgramOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let dataSet = try data.load()
-    let scorer = try scoring.scorer(dataSet)
+    // FTE is all that moves are counted in; a conflict among other figures does not matter here.
+    let scorer = try Scorer(
+      dataSet,
+      solver: try programs.solver(),
+      measure: WorkloadMeasure(.fte)
+    )
     let page = ScorePage(dataSet: dataSet, language: output.lang)
     var tables: [OutputTable] = []
     var documents: [JSONValue] = []

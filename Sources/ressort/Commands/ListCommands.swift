@@ -119,8 +119,8 @@ struct Tasks: TableCommand {
       title: dataSet.name[lang],
       columns: [
         .init("id", Phrase.id[lang]), .init("name", Phrase.task[lang]),
-        .init("department", Phrase.department[lang]), .init("fte", Phrase.fte[lang]),
-        .init("cases", Phrase.cases[lang]), .init("basis", Phrase.basis[lang]),
+        .init("department", Phrase.department[lang]), .init("fte", Phrase.fte[lang], isBand: true),
+        .init("cases", Phrase.cases[lang], isBand: true), .init("basis", Phrase.basis[lang]),
       ],
       notes: [Phrase.quantityNote[lang]]
     )

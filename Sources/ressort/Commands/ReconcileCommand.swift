@@ -18,15 +18,11 @@ struct Reconcile: ParsableCommand {
   var all = false
   @OptionGroup var data: DataOptions
   @OptionGroup var output: OutputOptions
-  @Option(
-    name: .customLong("write-lp"),
-    help: ArgumentHelp("Write every linear program that is solved here.", valueName: "dir")
-  )
-  var writeLP: String?
+  @OptionGroup var programs: ProgramOptions
 
   func run() throws {
     let dataSet = try data.load()
-    let solver = try ProgramFolder.solver(writingTo: writeLP)
+    let solver = try programs.solver()
     var results: [Reconciliation] = []
     for workload in Workload.allCases {
       results.append(try Reconciliation(workload, of: dataSet, solver: solver))

@@ -9,10 +9,13 @@ struct OutputTable {
   struct Column {
     var key: String
     var heading: String
+    /// Whether its cells are three numbers in CSV.
+    var isBand: Bool
 
-    init(_ key: String, _ heading: String) {
+    init(_ key: String, _ heading: String, isBand: Bool = false) {
       self.key = key
       self.heading = heading
+      self.isBand = isBand
     }
   }
 
@@ -71,12 +74,17 @@ struct OutputTable {
     var widths = columns.indices.map { index in
       max(columns[index].heading.count, cells.map { $0[index].count }.max() ?? 0)
     }
-    let narrowest = 16
+    // A word, such as an id that is to be copied, stays whole.
+    let narrowest = columns.indices.map { index in
+      let texts = cells.map { $0[index] } + [columns[index].heading]
+      let words = texts.flatMap { $0.split(separator: " ").map(\.count) }
+      return min(60, max(16, words.max() ?? 0))
+    }
     var excess = widths.reduce(2 * max(0, widths.count - 1), +) - limit
-    while excess > 0, let widest = widths.max(), widest > narrowest,
-      let index = widths.firstIndex(of: widest)
-    {
-      widths[index] -= 1
+    while excess > 0 {
+      let open = widths.indices.filter { widths[$0] > narrowest[$0] }
+      guard let widest = open.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
       excess -= 1
     }
     return widths
@@ -84,21 +92,16 @@ struct OutputTable {
 
   /// The table as CSV (RFC 4180): points in numbers, a band or quantity as three columns.
   func csv() -> String {
-    var names: [String] = []
-    let isTriple = columns.indices.map { index in
-      rows.contains { $0[index].isTriple }
-    }
-    for (index, column) in columns.enumerated() {
-      names +=
-        isTriple[index]
+    let names = columns.flatMap { column in
+      column.isBand
         ? [column.key, "\(column.key)_lower", "\(column.key)_upper"] : [column.key]
     }
     let lines =
       [names]
       + rows.map { row in
-        row.enumerated().flatMap { index, cell in
+        zip(columns, row).flatMap { column, cell in
           let plain = cell.plain
-          return isTriple[index] && plain.count == 1 ? plain + ["", ""] : plain
+          return column.isBand && plain.count == 1 ? plain + ["", ""] : plain
         }
       }
     return lines.map { $0.map(Self.quoted).joined(separator: ",") }.joined(separator: "\r\n")
@@ -126,13 +129,6 @@ extension OutputTable.Cell {
   var isNumeric: Bool {
     switch self {
     case .integer, .number, .nothing: true
-    default: false
-    }
-  }
-
-  var isTriple: Bool {
-    switch self {
-    case .band, .quantity: true
     default: false
     }
   }

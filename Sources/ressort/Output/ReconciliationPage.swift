@@ -38,7 +38,7 @@ struct ReconciliationPage {
       columns: [
         .init("measure", Phrase.measure[language]), .init("id", Phrase.id[language]),
         .init("name", Phrase.task[language]), .init("given", Phrase.given[language]),
-        .init("reconciled", Phrase.reconciled[language]),
+        .init("reconciled", Phrase.reconciled[language], isBand: true),
       ]
     )
     for result in results {

@@ -43,7 +43,8 @@ struct ScorePage {
       }
       if score.plan.id != Combination.todayID {
         table.rows.append([
-          .text(""), .text(Phrase.movedFTE[language]), .band(score.movedFTE, decimals: 0),
+          .text(""), .text(Phrase.movedFTE[language]),
+          .band(score.movedFTE, decimals: staffDecimals(score.movedFTE)),
           .text(""), .text(""),
         ])
       }
@@ -57,7 +58,9 @@ struct ScorePage {
     var table = OutputTable(
       key: "scores",
       title: "",
-      columns: ["plan", "criterion", "value", "difference", "better", "worse"].map { .init($0, $0) }
+      columns: ["plan", "criterion", "value", "difference", "better", "worse"].map {
+        .init($0, $0, isBand: $0 == "value" || $0 == "difference")
+      }
     )
     for score in scores {
       for criterion in Criterion.allCases {
@@ -71,7 +74,8 @@ struct ScorePage {
         ])
       }
       table.rows.append([
-        .text(score.plan.id), .text("moved-fte"), .band(score.movedFTE, decimals: 0), .nothing,
+        .text(score.plan.id), .text("moved-fte"),
+        .band(score.movedFTE, decimals: staffDecimals(score.movedFTE)), .nothing,
         .nothing, .nothing,
       ])
     }
@@ -95,6 +99,9 @@ struct ScorePage {
     }
     return table
   }
+
+  /// Small staffs are known to halves; large ones are not.
+  private func staffDecimals(_ band: Band) -> Int { band.upper < 1_000 ? 1 : 0 }
 
   /// The committees' shares of the work.
   func committees(_ scores: [PlanScore]) -> OutputTable {
@@ -237,13 +244,15 @@ struct ScorePage {
     for flow in flows {
       table.rows.append([
         .text(dataSet.places[flow.from].short[language]),
-        .text(dataSet.places[flow.to].short[language]), .band(flow.fte, decimals: 0),
+        .text(dataSet.places[flow.to].short[language]),
+        .band(flow.fte, decimals: staffDecimals(flow.fte)),
         .text(taskNames(flow.tasks)),
       ])
     }
     if !flows.isEmpty {
       table.rows.append([
-        .text(Phrase.sum[language]), .text(""), .band(total, decimals: 0), .text(""),
+        .text(Phrase.sum[language]), .text(""), .band(total, decimals: staffDecimals(total)),
+        .text(""),
       ])
     }
     return table
