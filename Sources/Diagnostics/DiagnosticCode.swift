@@ -49,6 +49,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unusedAssumption = "unused-assumption"
   case wrongUnit = "wrong-unit"
   case selfInterface = "self-interface"
+  case rankingAgainstClass = "ranking-against-class"
   case duplicateInterface = "duplicate-interface"
   case severalRemainders = "several-remainders"
   case notAPartition = "not-a-partition"
@@ -57,6 +58,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Combinations
   case unknownID = "unknown-id"
   case emptyCombination = "empty-combination"
+  case severalModels = "several-models"
   case twoScenariosInOneArea = "two-scenarios-in-one-area"
   case taskSentToTwoPlaces = "task-sent-to-two-places"
   case destinationSplitAway = "destination-split-away"

@@ -47,6 +47,7 @@ final class DataSetBuilder {
     checkRemainders()
     let interfaces = sections["interfaces"].compactMap(readInterface)
     checkDuplicatePairs(interfaces)
+    checkRankings(interfaces)
     let aggregates = sections["aggregates"].compactMap(readAggregate)
     let functions = sections["functions"].compactMap(readFunction)
     let targetGroups = sections["target-groups"].compactMap(readTargetGroup)
@@ -251,6 +252,27 @@ final class DataSetBuilder {
           )
         }
         seen[pair] = interface.id
+      }
+    }
+  }
+
+  private func checkRankings(_ interfaces: [Interface]) {
+    guard interfaces.count == context.ids[.interface]?.count else { return }
+    for interface in interfaces {
+      for other in interface.strongerThan.map({ interfaces[$0] })
+      where other.strength > interface.strength {
+        context.collector.report(
+          Diagnostic(
+            .rankingAgainstClass,
+            "'\(interface.id)' (\(interface.strength.rawValue)) is ranked over '\(other.id)' "
+              + "(\(other.strength.rawValue))",
+            at: context.locations["interface:\(interface.id)"],
+            expected: "a ranking that agrees with the strength classes",
+            notes: [
+              Diagnostic.Note("the other one", at: context.locations["interface:\(other.id)"])
+            ]
+          )
+        )
       }
     }
   }

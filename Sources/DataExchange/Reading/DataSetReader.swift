@@ -13,7 +13,7 @@ public enum DataSetReader {
   ///
   /// - Parameter path: The path of the folder; file names in diagnostics begin with it.
   /// - Returns: The data set, whole and checked.
-  /// - Throws: ``DiagnosticError`` with every fault of every file.
+  /// - Throws: `DiagnosticError` with every fault of every file.
   public static func read(path: String) throws(DiagnosticError) -> DataSet {
     let collector = DiagnosticCollector()
     let files = try yamlFiles(in: path).map { name in
@@ -26,7 +26,7 @@ public enum DataSetReader {
 
   /// Reads a data set from texts that are already in memory, by file name.
   ///
-  /// - Throws: ``DiagnosticError`` with every fault of every text.
+  /// - Throws: `DiagnosticError` with every fault of every text.
   public static func read(texts: [String: String]) throws(DiagnosticError) -> DataSet {
     let collector = DiagnosticCollector()
     let sources = texts.sorted { $0.key < $1.key }.map {
@@ -53,6 +53,7 @@ public enum DataSetReader {
     }
     var names: [String] = []
     for case let name as String in walk where name.hasSuffix(".yaml") {
+      if name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
       names.append(name)
       if names.count > SourceFile.maximumFiles { break }
     }

@@ -143,7 +143,9 @@ struct SourceFile {
     case .scalar, .alias: break
     case .sequence(let sequence):
       for child in sequence {
-        if let fault = refusal(of: child, depth: depth + 1, path: path, isKey: isKey) { return fault }
+        if let fault = refusal(of: child, depth: depth + 1, path: path, isKey: isKey) {
+          return fault
+        }
       }
     case .mapping(let mapping):
       for (key, value) in mapping {
@@ -209,7 +211,7 @@ struct SourceFile {
         isDeep ? "lists and mappings are nested too deeply" : "the text is not YAML: \(problem)",
         at: place(mark),
         hint: isDeep ? nil : "check indentation, colons and quotes",
-        notes: context.map { [Diagnostic.Note($0.text, at: place($0.mark))] } ?? []
+        notes: isDeep ? [] : context.map { [Diagnostic.Note($0.text, at: place($0.mark))] } ?? []
       )
     case .duplicatedKeysInMapping(let duplicates, let context):
       return Diagnostic(

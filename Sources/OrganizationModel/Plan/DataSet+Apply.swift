@@ -45,7 +45,12 @@ private struct Application {
     for index in scenarios {
       let scenario = dataSet.scenarios[index]
       for id in scenario.requires where !contains(id) {
-        refuse(.requirementNotMet, "'\(scenario.id)' needs '\(id)'", [index])
+        refuse(
+          .requirementNotMet,
+          "'\(scenario.id)' needs '\(id)'",
+          [index],
+          hint: "add '\(id)'"
+        )
       }
       for id in scenario.excludes where contains(id) {
         refuse(
@@ -150,8 +155,11 @@ private struct Application {
     for index in scenarios {
       for operation in dataSet.scenarios[index].operations {
         switch operation {
-        case .rename(let department, let name): plan.names[department] = name
+        case .rename(let department, let name):
+          requireExists(department, index)
+          plan.names[department] = name
         case .establish(let unit, let department):
+          requireExists(department, index)
           plan.units.append(Plan.Unit(name: unit, place: department))
         case .coordinate(let interfaces, _):
           for interface in interfaces { plan.isCoordinated[interface] = true }
@@ -162,6 +170,16 @@ private struct Application {
   }
 
   // MARK: - Parts of the above
+
+  private mutating func requireExists(_ place: Int, _ scenario: Int) {
+    guard !exists[place] else { return }
+    refuse(
+      .destinationMissing,
+      "'\(dataSet.scenarios[scenario].id)' names '\(id(place))', which does not exist in this "
+        + "combination",
+      [scenario]
+    )
+  }
 
   private mutating func refuseTransfers(into department: Int, splitBy index: Int) {
     let arrivals = Dictionary(
@@ -188,12 +206,17 @@ private struct Application {
     }
   }
 
-  private mutating func refuse(_ code: DiagnosticCode, _ message: String, _ scenarios: [Int]) {
+  private mutating func refuse(
+    _ code: DiagnosticCode,
+    _ message: String,
+    _ scenarios: [Int],
+    hint: String = "leave one of the scenarios out"
+  ) {
     problems.append(
       Diagnostic(
         code,
         "combination '\(plan.id)' is refused: \(message)",
-        hint: "leave one of the scenarios out",
+        hint: hint,
         notes: scenarios.compactMap { dataSet.note(onScenario: $0) }
       )
     )

@@ -39,7 +39,7 @@ public struct Combination: Hashable, Sendable {
         problems.append(
           Diagnostic(
             .emptyCombination,
-            "'\(id)' names nothing before or after a '+'",
+            id.isEmpty ? "the combination is empty" : "'\(id)' names nothing before or after a '+'",
             expected: "scenarios and models joined with '+', or '\(Self.todayID)'"
           )
         )
