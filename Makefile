@@ -63,20 +63,19 @@ check-independent: setup setup-python
 	  --compare .build/independent/compare.json
 
 # DocC for every library module, warnings as errors, without plugin or network.
-docs:
+docs: setup
+	@rm -rf .build/symbol-graphs && mkdir -p .build/symbol-graphs/all .build/documentation
+	@swift build --scratch-path .build/docs-build -j $(JOBS) --product RessortLibrary \
+	  -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
+	  -Xswiftc "$(CURDIR)/.build/symbol-graphs/all" > .build/docs-build.log 2>&1 \
+	  || { cat .build/docs-build.log; exit 1; }
 	@for module in $(LIBRARIES); do \
-	  rm -rf .build/symbol-graphs/$$module && mkdir -p .build/symbol-graphs/$$module; \
-	  swift build --scratch-path .build/docs-build -j $(JOBS) --target $$module \
-	    -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir \
-	    -Xswiftc .build/symbol-graphs/$$module > .build/docs-build.log 2>&1 \
-	    || { cat .build/docs-build.log; exit 1; }; \
-	  find .build/symbol-graphs/$$module -name '*.json' ! -name "$$module.symbols.json" \
-	    ! -name "$$module@*.symbols.json" -delete; \
-	  docc convert Sources/$$module/$$module.docc \
-	    --additional-symbol-graph-dir .build/symbol-graphs/$$module \
-	    --output-path .build/documentation/$$module --transform-for-static-hosting \
-	    --warnings-as-errors > .build/docs-$$module.log 2>&1 \
-	    || { cat .build/docs-$$module.log; exit 1; }; \
+	  graphs=.build/symbol-graphs/$$module; mkdir -p $$graphs; \
+	  cp .build/symbol-graphs/all/$$module.symbols.json $$graphs; \
+	  cp .build/symbol-graphs/all/$$module@*.symbols.json $$graphs 2>/dev/null || true; \
+	  docc convert Sources/$$module/$$module.docc --additional-symbol-graph-dir $$graphs \
+	    --output-path .build/documentation/$$module --warnings-as-errors \
+	    > .build/docs-$$module.log 2>&1 || { cat .build/docs-$$module.log; exit 1; }; \
 	  echo "documentation of $$module: .build/documentation/$$module"; \
 	done
 

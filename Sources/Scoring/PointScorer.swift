@@ -57,6 +57,13 @@ public struct PointScorer: Sendable {
     )
   }
 
+  /// Each task's share of the work, by task.
+  var workShares: [Double] {
+    dataSet.tasks.indices.map { task in
+      weights.reduce(0) { $0 + $1.weight * $1.work[task] }
+    }
+  }
+
   /// Returns the share of work of each of a plan's places.
   func shares(_ plan: Plan) -> [Double] {
     var byPlace = [Double](repeating: 0, count: plan.identity.count)

@@ -10,6 +10,14 @@ extension DataSet {
   /// - Throws: `DiagnosticError` with every reason why the combination is refused, each with the
   ///   scenarios and sources on both sides.
   public func apply(_ combination: Combination) throws(DiagnosticError) -> Plan {
+    let outcome = outcome(of: combination)
+    guard outcome.problems.isEmpty else { throw DiagnosticError(outcome.problems) }
+    return outcome.plan
+  }
+
+  /// Returns what applying a combination gives, with the reasons why it is refused; where there are
+  /// some, the plan is what the operations left.
+  package func outcome(of combination: Combination) -> (plan: Plan, problems: [Diagnostic]) {
     var application = Application(dataSet: self, combination: combination)
     application.checkRequirements()
     application.applyTransfers()
@@ -17,8 +25,7 @@ extension DataSet {
     application.applyMerges()
     application.checkDestinations()
     application.applyNamesUnitsAndMeasures()
-    guard application.problems.isEmpty else { throw DiagnosticError(application.problems) }
-    return application.plan
+    return (application.plan, application.problems)
   }
 }
 

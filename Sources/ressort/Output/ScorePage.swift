@@ -165,9 +165,9 @@ struct ScorePage {
         heading("strength", .strength), heading("page", .pages),
       ]
     )
-    for status in [InterfaceStatus.created, .removed] {
+    for status in [InterfaceStatus.created, .removed, .kept] {
       for (index, interface) in dataSet.interfaces.enumerated()
-      where score.interfaces[index] == status {
+      where score.interfaces[index] == status && (status != .kept || isCut(index, score)) {
         table.rows.append([
           .text(status.name(language)), .text(interface.id), .text(interface.name[language]),
           .text(interface.strength.name(language)), .text(interface.source.page),
@@ -175,6 +175,11 @@ struct ScorePage {
       }
     }
     return table
+  }
+
+  /// An interface that no department boundary cuts, before or after, needs no line.
+  private func isCut(_ interface: Int, _ score: PlanScore) -> Bool {
+    dataSet.cutPairs(of: interface, in: score.plan) > 0
   }
 
   /// Departments that each target group meets, where that changes.
