@@ -40,8 +40,11 @@ extension Scorer {
       coordinationCost: dataSet.interfaces.map {
         values.coordinationFTE[$0.strength.rank] * values.costPerFTE * discounting.annuity
       },
-      gatheringGain: gains.map { $0 * values.realization }, fragmentationLoss: gains,
+      gatheringGain: gains.map { $0 * values.realization },
+      fragmentationLoss: gains,
       transferCost: fte.map { $0 * values.shareOfYearLost * values.costPerFTE },
-      startupCost: values.startupCost, work: points.workShares)
+      startupCost: values.startupCost,
+      work: points.workShares
+    )
   }
 }
