@@ -9,7 +9,7 @@ SOURCES := Package.swift Sources Tests
 BINARY := .build/release/ressort
 VENV := .build/venv
 PYTHON := $(VENV)/bin/python
-LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange
+LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration
 
 all: setup
 	swift build -c release -j $(JOBS) --product ressort

@@ -58,12 +58,17 @@ let package = Package(
       dependencies: ["Diagnostics", "OrganizationModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "Exploration",
+      dependencies: ["OrganizationModel", "LinearProgramming", "Scoring"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-        "DataExchange",
+        "DataExchange", "Exploration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
@@ -111,6 +116,14 @@ let package = Package(
       name: "ReferenceTests",
       dependencies: [
         "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExplorationTests",
+      dependencies: [
+        "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
+        "Exploration",
       ],
       swiftSettings: strict
     ),

@@ -15,14 +15,15 @@ import Testing
     "LinearProgramming": ["Foundation"],
     "GLPKSolver": ["LinearProgramming", "GLPKBridge"],
     "Scoring": ["OrganizationModel", "LinearProgramming"],
+    "Exploration": ["OrganizationModel", "LinearProgramming", "Scoring"],
     "DataExchange": ["Diagnostics", "OrganizationModel", "Foundation", "Yams"],
     "ressort": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-      "DataExchange", "ArgumentParser", "Foundation", "Synchronization",
+      "DataExchange", "Exploration", "ArgumentParser", "Foundation", "Synchronization",
     ],
     "ressort-bench": [
       "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
-      "Foundation",
+      "Exploration", "Foundation",
     ],
   ]
 

@@ -38,6 +38,8 @@ private struct Application {
   /// The scenario that sends each task somewhere, or -1.
   private var sender: [Int]
   private var exists: [Bool]
+  /// The tasks that a split lists for a part, by place.
+  private var listed: [Int: [Int]] = [:]
 
   init(dataSet: DataSet, combination: Combination) {
     self.dataSet = dataSet
@@ -104,6 +106,7 @@ private struct Application {
         splitter[department] = index
         for part in parts {
           exists[part.place] = true
+          listed[part.place] = part.tasks
           for task in part.tasks where plan.home[task] == department && sender[task] < 0 {
             plan.home[task] = part.place
           }
@@ -235,11 +238,9 @@ private struct Application {
 
   private func id(_ place: Int) -> String { dataSet.places[place].id }
 
+  /// The tasks by which a department's size is judged: those of today, or those that a split lists.
   private func members(of place: Int) -> [Int] {
-    if place < dataSet.departmentCount {
-      return dataSet.tasks.indices.filter { dataSet.tasks[$0].home == place }
-    }
-    return plan.home.indices.filter { plan.home[$0] == place }
+    listed[place] ?? dataSet.tasks.indices.filter { dataSet.tasks[$0].home == place }
   }
 
   private func fte(_ tasks: [Int]) -> Double {

@@ -182,6 +182,33 @@ extension Phrase {
     case .measureTaken: "Tiltag"
     case .saving: "Besparelse (pct.)"
     case .name: "Navn"
+    case .combinations: "Kombinationer"
+    case .allCombinations: "Alle: ét scenarie eller intet i hvert område"
+    case .refused: "Kan ikke lade sig gøre"
+    case .infeasible: "Bryder et vilkår"
+    case .feasible: "Mulige"
+    case .efficient: "Efficiente: ingen anden er mindst lige så god i alle tre og bedre i ét"
+    case .distributionTitle: "Spredningen af de mulige kombinationer, ved bedste skøn"
+    case .criterion: "Hensyn"
+    case .least: "Mindst"
+    case .greatest: "Størst"
+    case .histogram: "Fordeling"
+    case .best: "Bedst"
+    case .allThree: "alle tre, jævnt"
+    case .notableTitle: "Kombinationer at kende"
+    case .standingTitle: "Hvor forslagene står blandt de mulige kombinationer"
+    case .dominatedBy: "Overgås af"
+    case .standingNote:
+      """
+      Pct.: så mange af de mulige kombinationer er ikke bedre. »Overgås af«: så mange er \
+      mindst lige så gode i alle tre hensyn og bedre i ét.
+      """
+    case .coreTitle: "Scenarierne i de efficiente kombinationer"
+    case .core: "Med i"
+    case .coreAll: "alle"
+    case .coreSome: "nogle"
+    case .coreNone: "ingen"
+    case .efficientTitle: "De efficiente kombinationer"
     }
   }
 }

@@ -187,6 +187,33 @@ extension Phrase {
     case .measureTaken: "Measure taken"
     case .saving: "Saving (%)"
     case .name: "Name"
+    case .combinations: "Combinations"
+    case .allCombinations: "All: one scenario or none in each area"
+    case .refused: "Refused"
+    case .infeasible: "Break a condition"
+    case .feasible: "Feasible"
+    case .efficient: "Efficient: no other is as good in all three and better in one"
+    case .distributionTitle: "How the feasible combinations spread, at the best estimates"
+    case .criterion: "Consideration"
+    case .least: "Least"
+    case .greatest: "Greatest"
+    case .histogram: "Distribution"
+    case .best: "Best"
+    case .allThree: "all three, evenly"
+    case .notableTitle: "Combinations to know"
+    case .standingTitle: "Where plans stand among the feasible combinations"
+    case .dominatedBy: "Beaten by"
+    case .standingNote:
+      """
+      %: so many of the feasible combinations are no better. 'Beaten by': so many are at least \
+      as good in all three considerations and better in one.
+      """
+    case .coreTitle: "The scenarios in the efficient combinations"
+    case .core: "In"
+    case .coreAll: "all"
+    case .coreSome: "some"
+    case .coreNone: "none"
+    case .efficientTitle: "The efficient combinations"
     }
   }
 }

@@ -28,6 +28,11 @@ enum Phrase: String, CaseIterable {
   case immovable, printedTotal, resolution, box, consideration, title, publisher, subject
   case reason, measureTaken, saving, name
 
+  case combinations, allCombinations, refused, infeasible, feasible, efficient, distributionTitle,
+    criterion, least
+  case greatest, histogram, best, allThree, notableTitle, standingTitle, dominatedBy, standingNote
+  case coreTitle, core, coreAll, coreSome, coreNone, efficientTitle
+
   /// The wording in a language.
   subscript(language: Language) -> String {
     switch language {

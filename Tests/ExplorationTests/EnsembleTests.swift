@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import DataExchange
+import Foundation
+import GLPKSolver
+import LinearProgramming
+import OrganizationModel
+import Scoring
+import Testing
+
+@testable import Exploration
+
+/// The shipped ensemble, made once.
+enum Shipped {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("scenarios/ressortanalyse-2024").path
+
+  private static let prepared = Result {
+    try Scorer(try DataSetReader.read(path: folder), solver: VerifyingSolver(GLPKSolver()))
+  }
+  private static let enumerated = Result { try Ensemble(try prepared.get()) }
+
+  static func scorer() throws -> Scorer<VerifyingSolver<GLPKSolver>> { try prepared.get() }
+  static func ensemble() throws -> Ensemble { try enumerated.get() }
+}
+
+/// A small generator of random numbers with a seed.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+@Suite struct `The ensemble` {
+  @Test func `every combination is counted once`() throws {
+    let ensemble = try Shipped.ensemble()
+    #expect(ensemble.combinationCount == 622_080)
+    #expect(
+      ensemble.feasibleCount + ensemble.refusedCount + ensemble.infeasibleCount == 622_080
+    )
+    #expect(ensemble.refusedPairs.map(\.count).reduce(0, +) == ensemble.refusedCount)
+    #expect(ensemble.codes == ensemble.codes.sorted())
+    #expect(Set(ensemble.codes).count == ensemble.codes.count)
+  }
+
+  @Test func `random combinations scored from scratch are exactly equal, refused alike`() throws {
+    let ensemble = try Shipped.ensemble()
+    let dataSet = ensemble.dataSet
+    let scorer = try Shipped.scorer()
+    var random = SplitMix64(seed: 2024)
+    for _ in 0..<2_000 {
+      let code = Int32.random(in: 0..<Int32(ensemble.combinationCount), using: &random)
+      let combination = ensemble.combination(code)
+      let position = ensemble.position(of: code)
+      guard let plan = try? dataSet.apply(combination) else {
+        #expect(position == nil, "\(combination.id) is refused")
+        continue
+      }
+      let isFeasible = dataSet.checks(of: plan).allSatisfy { check in
+        check.isMet || dataSet.constraints[check.constraint].kind == .declared
+      }
+      #expect((position != nil) == isFeasible, "\(combination.id)")
+      guard let position else { continue }
+      let score = ensemble.scores[position]
+      #expect(score == ensemble.score(fromScratch: plan), "\(combination.id)")
+      // The same in floating point, by the scorer that shares none of this.
+      let point = scorer.points.score(plan)
+      #expect(abs(score.points.coherence - point.coherence) < 1e-3)
+      #expect(abs(score.points.balance - point.balance) < 1e-4)
+      #expect(abs(score.points.efficiency - point.efficiency) < 1e-2)
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func `the efficient set is that of pairwise comparison`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    // Few distinct values, so that ties in every criterion occur.
+    let range = seed % 2 == 0 ? 0...12 : 0...500
+    let scores = (0..<1_500).map { _ in
+      EnsembleScore(
+        coherence: Int64(Int.random(in: range, using: &random)),
+        efficiency: Int64(Int.random(in: range, using: &random)),
+        balance: Double(Int.random(in: range, using: &random)) / 7
+      )
+    }
+    let expected = scores.indices.filter { index in
+      !scores.contains { $0.dominates(scores[index]) }
+    }
+    #expect(ParetoSet.positions(of: scores) == expected)
+  }
+
+  @Test func `no combination dominates a member, and one dominates every other`() throws {
+    let ensemble = try Shipped.ensemble()
+    let pareto = try #require(ensemble.summary()).pareto
+    let members = pareto.map { ensemble.scores[$0] }
+    for member in members { #expect(!ensemble.scores.contains { $0.dominates(member) }) }
+    let isMember = Set(pareto)
+    for position in ensemble.scores.indices where position % 97 == 0 && !isMember.contains(position)
+    {
+      let score = ensemble.scores[position]
+      #expect(members.contains { $0.dominates(score) })
+    }
+  }
+
+  @Test func `a small catalogue is that of naive enumeration`() throws {
+    let dataSet = try DataSetReader.read(
+      texts: Dictionary(uniqueKeysWithValues: DataSetTemplate.files.map { ($0.name, $0.text) })
+    )
+    let ensemble = try Ensemble(try Scorer(dataSet, solver: VerifyingSolver(GLPKSolver())))
+    #expect(ensemble.combinationCount == 6 && ensemble.feasibleCount == 6)
+    for (code, score) in zip(ensemble.codes, ensemble.scores) {
+      let plan = try dataSet.apply(ensemble.combination(code))
+      #expect(score == ensemble.score(fromScratch: plan))
+    }
+  }
+
+  @Test func `loosened conditions let more combinations in`() throws {
+    let strict = try Shipped.ensemble()
+    let loose = try Ensemble(
+      try Shipped.scorer(),
+      rules: Ensemble.Rules(loosened: ["seven-departments"])
+    )
+    #expect(loose.feasibleCount > strict.feasibleCount)
+    #expect(loose.refusedCount == strict.refusedCount && loose.infeasibleCount == 0)
+  }
+
+  @Test func `the model examples stand somewhere, and today is nobody's better`() throws {
+    let ensemble = try Shipped.ensemble()
+    let dataSet = ensemble.dataSet
+    for id in ["model-1", "model-2", "model-3", "today"] {
+      let plan = try dataSet.apply(Combination(parsing: id, in: dataSet))
+      let standing = ensemble.standing(of: plan)
+      #expect(standing.percentiles.values.allSatisfy { $0 >= 0 && $0 <= 100 })
+      let better = ensemble.scores.count { $0.dominates(standing.score) }
+      #expect(standing.dominatingCount == better)
+    }
+  }
+}
