@@ -18,7 +18,7 @@ let package = Package(
       name: "RessortLibrary",
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-        "DataExchange",
+        "DataExchange", "Exploration",
       ]
     ),
   ],
@@ -77,6 +77,7 @@ let package = Package(
       name: "ressort-bench",
       dependencies: [
         "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
+        "Exploration",
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),

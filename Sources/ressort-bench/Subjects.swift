@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import DataExchange
+import Exploration
 import Foundation
 import GLPKSolver
 import LinearProgramming
@@ -74,6 +75,12 @@ struct Subjects {
     ) {
       _ = try GLPKSolver().solve(program, objectives: objectives)
     }
+    let ensemble = try Ensemble(scorer)
+    try harness.measure("ensemble: every combination with its scores", repetitions: 7) {
+      _ = try Ensemble(scorer)
+    }
+    harness.measure("ensemble: the efficient set", repetitions: 7) { _ = ensemble.efficientSet() }
+    harness.measure("ensemble: the whole summary", repetitions: 7) { _ = ensemble.summary() }
     try harness.measure("reconcile all measures", repetitions: 5) {
       for workload in Workload.allCases {
         _ = try Reconciliation(workload, of: dataSet, solver: scorer.verifiedSolver)

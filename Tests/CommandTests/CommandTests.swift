@@ -108,7 +108,7 @@ import Testing
   @Test func `help is there with an example for every command`() throws {
     let commands = [
       "areas", "scenarios", "models", "tasks", "interfaces", "show", "apply", "score", "compare",
-      "explain", "reconcile", "validate", "new", "export",
+      "explain", "reconcile", "validate", "new", "export", "ensemble",
     ]
     for command in commands {
       let outcome = try Tool.run([command, "--help"])
@@ -173,6 +173,26 @@ import Testing
       ]
     )
     #expect(elsewhere.code == 0)
+  }
+
+  @Test func `the ensemble counts every combination and lists the efficient ones`() throws {
+    let document = try Tool.json(["ensemble", "model-1", "--format", "json"])
+    #expect(document["combinations"] as? Int == 622_080)
+    let counts = ["refused", "infeasible", "feasible"].compactMap { document[$0] as? Int }
+    #expect(counts.reduce(0, +) == 622_080)
+    let pareto = try #require(document["pareto"] as? [[String: Any]])
+    let standings = try #require(document["standings"] as? [[String: Any]])
+    #expect(standings.compactMap { $0["id"] as? String } == ["model-1", "today"])
+    let csv = try Tool.run(["ensemble", "--format", "csv"])
+    let rows = csv.output.split(separator: "\r\n")
+    #expect(rows.count == pareto.count + 1)
+    // An id of the list is one that other commands take.
+    let id = try #require(rows[1].split(separator: ",").first.map(String.init))
+    #expect(try Tool.run(["apply", id]).code == 0)
+    let table = try Tool.run(["ensemble", "--pareto", "--lang", "en"])
+    #expect(table.code == 0 && table.output.contains("Efficient"))
+    let wrong = try Tool.run(["ensemble", "--loosen", "seven-department"])
+    #expect(wrong.code == 1 && wrong.errors.contains("did you mean 'seven-departments'?"))
   }
 
   @Test func `a diagnostic code can be explained`() throws {

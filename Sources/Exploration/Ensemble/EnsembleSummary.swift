@@ -60,7 +60,7 @@ extension Ensemble {
   /// Returns the summary of the feasible combinations; nil when there are none.
   public func summary(parts: Int = 20) -> EnsembleSummary? {
     guard !scores.isEmpty else { return nil }
-    let pareto = ParetoSet.positions(of: scores)
+    let pareto = efficientSet()
     var distributions: [Criterion: EnsembleSummary.Distribution] = [:]
     for criterion in Criterion.allCases {
       distributions[criterion] = distribution(criterion, parts: parts)
@@ -72,6 +72,9 @@ extension Ensemble {
       core: core(pareto)
     )
   }
+
+  /// Returns the positions of the feasible combinations that no other dominates, ascending.
+  public func efficientSet() -> [Int] { ParetoSet.positions(of: scores) }
 
   private func distribution(_ criterion: Criterion, parts: Int) -> EnsembleSummary.Distribution {
     var lower = Double.infinity
@@ -127,23 +130,21 @@ extension Ensemble {
   /// Returns where a plan stands among the feasible combinations; it need not be one of them.
   public func standing(of plan: Plan) -> EnsembleSummary.Standing {
     let own = score(fromScratch: plan)
-    var notBetter: [Criterion: Int] = [:]
-    var dominating = 0
+    var (coherence, balance, efficiency, dominating) = (0, 0, 0, 0)
     for score in scores {
-      if score.coherence <= own.coherence { notBetter[.coherence, default: 0] += 1 }
-      if score.balance <= own.balance { notBetter[.balance, default: 0] += 1 }
-      if score.efficiency <= own.efficiency { notBetter[.efficiency, default: 0] += 1 }
+      if score.coherence <= own.coherence { coherence += 1 }
+      if score.balance <= own.balance { balance += 1 }
+      if score.efficiency <= own.efficiency { efficiency += 1 }
       if score.dominates(own) { dominating += 1 }
     }
     let count = Double(max(1, scores.count))
     return EnsembleSummary.Standing(
       id: plan.id,
       score: own,
-      percentiles: Dictionary(
-        uniqueKeysWithValues: Criterion.allCases.map {
-          ($0, 100 * Double(notBetter[$0] ?? 0) / count)
-        }
-      ),
+      percentiles: [
+        .coherence: 100 * Double(coherence) / count, .balance: 100 * Double(balance) / count,
+        .efficiency: 100 * Double(efficiency) / count,
+      ],
       dominatingCount: dominating
     )
   }

@@ -87,12 +87,16 @@ struct IntegerTerms: Sendable {
     return EnsembleScore(
       coherence: coherence,
       efficiency: efficiency,
-      balance: balance(deviation: deviation, committees: count)
+      balance: Self.balance(
+        deviation: deviation,
+        committees: count,
+        workTotal: workTotal
+      )
     )
   }
 
   /// The score of balance for a sum of `|K · work − total|` over K committees.
-  func balance(deviation: Int, committees: Int) -> Double {
+  static func balance(deviation: Int, committees: Int, workTotal: Int) -> Double {
     guard committees > 1 else { return 100 }
     let hoover = Double(deviation) / Double(2 * committees * workTotal)
     return 100 - 100 * hoover / (1 - 1 / Double(committees))

@@ -62,7 +62,7 @@ struct EnsembleCommand: ParsableCommand {
       standings: (named + [dataSet.baseline]).map { ensemble.standing(of: $0) },
       language: output.lang
     )
-    if output.format == .csv { return try output.print(page.members()) }
+    if output.format == .csv { return try output.print(page.members(areSpaced: false)) }
     try output.print(
       [page.counts(), page.distributions(), page.notable(), page.standing(), page.core()]
         + (pareto ? [page.members()] : []),

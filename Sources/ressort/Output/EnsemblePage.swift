@@ -123,15 +123,17 @@ struct EnsemblePage {
     return table
   }
 
-  func members() -> OutputTable {
+  /// The efficient combinations; ids are as they are typed, or with places to break the line.
+  func members(areSpaced: Bool = true) -> OutputTable {
     var table = OutputTable(
       key: "pareto",
       title: Phrase.efficientTitle[language],
       columns: [heading("plan", .plan)] + criterionColumns
     )
     for position in summary.pareto {
+      let id = ensemble.combination(ensemble.codes[position]).id
       table.rows.append(
-        [.text(ensemble.combination(ensemble.codes[position]).id.spaced)]
+        [.text(areSpaced ? id.spaced : id)]
           + cells(ensemble.scores[position])
       )
     }
