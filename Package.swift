@@ -82,31 +82,37 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     // Tests
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: ["TestSupport", "Diagnostics"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "OrganizationModelTests",
-      dependencies: ["Diagnostics", "OrganizationModel", "DataExchange"],
+      dependencies: ["TestSupport", "Diagnostics", "OrganizationModel", "DataExchange"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "LinearProgrammingTests",
-      dependencies: ["LinearProgramming"],
+      dependencies: ["TestSupport", "LinearProgramming"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "GLPKSolverTests",
-      dependencies: ["LinearProgramming", "GLPKSolver", "GLPKBridge"],
+      dependencies: ["TestSupport", "LinearProgramming", "GLPKSolver", "GLPKBridge"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DataExchangeTests",
-      dependencies: ["Diagnostics", "OrganizationModel", "DataExchange"],
+      dependencies: ["TestSupport", "Diagnostics", "OrganizationModel", "DataExchange"],
       exclude: ["Invalid"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "ScoringTests",
       dependencies: [
+        "TestSupport",
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange",
       ],
@@ -116,6 +122,7 @@ let package = Package(
     .testTarget(
       name: "ReferenceTests",
       dependencies: [
+        "TestSupport",
         "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
       ],
       swiftSettings: strict
@@ -123,6 +130,7 @@ let package = Package(
     .testTarget(
       name: "ExplorationTests",
       dependencies: [
+        "TestSupport",
         "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
         "Exploration",
       ],
@@ -130,10 +138,14 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["ressort", "DataExchange"],
+      dependencies: ["TestSupport", "ressort", "DataExchange"],
       swiftSettings: strict
     ),
-    .testTarget(name: "ArchitectureTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["TestSupport", "Diagnostics"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6],
 )

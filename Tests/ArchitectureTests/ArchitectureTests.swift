@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 /// The rules of the house that the compiler does not hold.
 @Suite struct `Architecture` {
-  private static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let repository = Repository.root
 
   /// Who may import whom of our own modules, and which modules from outside.
   private static let allowed: [String: Set<String>] = [

@@ -4,6 +4,7 @@ import DataExchange
 import Diagnostics
 import Foundation
 import OrganizationModel
+import TestSupport
 import Testing
 
 @Suite struct DataSetExportTests {

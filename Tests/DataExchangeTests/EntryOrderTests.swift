@@ -3,6 +3,7 @@
 import DataExchange
 import Diagnostics
 import OrganizationModel
+import TestSupport
 import Testing
 
 /// That the order of entries within a section changes nothing but the order of what comes out.

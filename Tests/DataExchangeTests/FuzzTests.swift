@@ -4,6 +4,7 @@ import DataExchange
 import Diagnostics
 import Foundation
 import OrganizationModel
+import TestSupport
 import Testing
 
 /// Files with random damage: the reader gives a data set or problems, and never traps or hangs.

@@ -5,15 +5,14 @@ import GLPKSolver
 import LinearProgramming
 import OrganizationModel
 import Scoring
+import TestSupport
 import Testing
 
 @testable import Exploration
 
 /// The shipped ensemble, made once.
 enum Shipped {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("scenarios/ressortanalyse-2024").path
+  private static let folder = Repository.shippedData
 
   private static let prepared = Result {
     try Scorer(try DataSetReader.read(path: folder), solver: VerifyingSolver(GLPKSolver()))
@@ -22,21 +21,6 @@ enum Shipped {
 
   static func scorer() throws -> Scorer<VerifyingSolver<GLPKSolver>> { try prepared.get() }
   static func ensemble() throws -> Ensemble { try enumerated.get() }
-}
-
-/// A small generator of random numbers with a seed.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
 
 @Suite struct `The ensemble` {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import LinearProgramming
+import TestSupport
 
 /// Random small programs, feasible or not, with rows of every kind.
 enum RandomPrograms {

@@ -5,13 +5,12 @@ import GLPKSolver
 import LinearProgramming
 import OrganizationModel
 import Scoring
+import TestSupport
 import Testing
 
 /// The shipped data set and its scorer, read once.
 enum Shipped {
-  static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("scenarios/ressortanalyse-2024").path
+  static let folder = Repository.shippedData
 
   private static let loaded = Result { try DataSetReader.read(path: folder) }
   private static let prepared = Result {

@@ -2,6 +2,7 @@
 import GLPKSolver
 import LinearProgramming
 import OrganizationModel
+import TestSupport
 import Testing
 
 @testable import Scoring

@@ -5,13 +5,12 @@ import GLPKSolver
 import LinearProgramming
 import OrganizationModel
 import Scoring
+import TestSupport
 import Testing
 
 /// Small organisations for tests, and the plans of them.
 enum Small {
-  private static let shippedFolder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("scenarios/ressortanalyse-2024").path
+  private static let shippedFolder = Repository.shippedData
 
   /// The data set that the project ships.
   static func shipped() throws -> DataSet { try DataSetReader.read(path: shippedFolder) }
@@ -55,21 +54,6 @@ enum Small {
     lists.reduce([[]]) { tuples, list in
       tuples.flatMap { tuple in list.map { tuple + [$0] } }
     }
-  }
-}
-
-/// A small generator of random numbers with a seed.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -20,14 +20,6 @@ struct CoherenceModel: Sendable {
     bestTotal = bestWeights.reduce(0, +)
     bestCredit = parameters.coordinationCredit.best
   }
-
-  /// Returns the score at the best estimates, 100 for an organisation without interfaces.
-  func score(_ credits: [Double]) -> Double {
-    guard bestTotal > 0 else { return 100 }
-    var sum = 0.0
-    for index in bestWeights.indices { sum += bestWeights[index] * credits[index] }
-    return 100 * sum / bestTotal
-  }
 }
 
 extension DataSet {
