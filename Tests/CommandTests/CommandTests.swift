@@ -53,7 +53,8 @@ import Testing
     ["show", "D08"], ["show", "r1"], ["show", "bif"], ["show", "model-1"], ["show", "2"],
     ["show", "drawback-discount"], ["validate", "scenarios/ressortanalyse-2024"],
     ["compare", "2.1", "--workload", "fte"], ["compare", "6.3", "--workload", "cases=2,fte=1"],
-    ["compare", "6.3", "--workload", "budget"],
+    ["compare", "6.3", "--workload", "budget"], ["improve", "model-1"],
+    ["improve", "today", "--strictly"],
   ])
   func `every command prints in both languages and all formats`(arguments: [String]) throws {
     for format in ["table", "json", "csv"] {
@@ -109,6 +110,7 @@ import Testing
     let commands = [
       "areas", "scenarios", "models", "tasks", "interfaces", "show", "apply", "score", "compare",
       "explain", "reconcile", "validate", "new", "export", "ensemble",
+      "improve",
     ]
     for command in commands {
       let outcome = try Tool.run([command, "--help"])

@@ -106,6 +106,38 @@ enum Shipped {
     }
   }
 
+  @Test(arguments: ["model-1", "model-2", "model-3", "today"], [false, true])
+  func `the fewest changes are those of naive comparison`(id: String, isStrict: Bool) throws {
+    let ensemble = try Shipped.ensemble()
+    let dataSet = ensemble.dataSet
+    let combination = try Combination(parsing: id, in: dataSet)
+    let own = ensemble.score(fromScratch: try dataSet.apply(combination))
+    let report = ensemble.improvements(of: combination, isStrict: isStrict)
+    let mine = Set(combination.scenarios)
+    var nearest: [Int: [Int]] = [:]
+    var count = 0
+    for (position, score) in ensemble.scores.enumerated()
+    where isStrict ? score.exceeds(own) : score.dominates(own) {
+      count += 1
+      // Areas whose scenario differs: one scenario or none in each.
+      let other = Set(ensemble.scenarios(ensemble.codes[position]))
+      let areas = Set(mine.symmetricDifference(other).map { dataSet.scenarios[$0].area })
+      nearest[areas.count, default: []].append(position)
+    }
+    #expect(report.dominatingCount == count)
+    #expect(report.fewestChanges == nearest.keys.min())
+    let expected = nearest.min { $0.key < $1.key }?.value ?? []
+    #expect(report.nearest.map(\.position) == expected)
+    for improvement in report.nearest {
+      #expect(improvement.changes.count == report.fewestChanges)
+    }
+    // With all changes made one by one the last is the whole.
+    for (index, improvement) in report.bestWithin.enumerated() {
+      let changes = try #require(improvement).changes.count
+      #expect((1...(index + 1)).contains(changes))
+    }
+  }
+
   @Test func `loosened conditions let more combinations in`() throws {
     let strict = try Shipped.ensemble()
     let loose = try Ensemble(

@@ -100,7 +100,7 @@ def command_problems(validators, binary, data):
     export = json.loads(subprocess.run(
         [binary, "export", "--data", data], check=True, capture_output=True).stdout)
     scenario = export["scenarios"][0]["id"]
-    words = {name: [scenario] for name in ("score", "apply", "explain", "show")}
+    words = {name: [scenario] for name in ("score", "apply", "explain", "show", "improve")}
     for name in sorted(validators.keys() - {"data-set"}):
         command = [binary, name] + words.get(name, [])
         command += [data] if name == "validate" else ["--data", data]

@@ -121,6 +121,11 @@ public struct EnsembleScore: Hashable, Sendable {
     )
   }
 
+  /// Whether this is better in every criterion.
+  public func exceeds(_ other: EnsembleScore) -> Bool {
+    coherence > other.coherence && efficiency > other.efficiency && balance > other.balance
+  }
+
   /// Whether this is at least as good in every criterion and better in one.
   public func dominates(_ other: EnsembleScore) -> Bool {
     coherence >= other.coherence && efficiency >= other.efficiency && balance >= other.balance

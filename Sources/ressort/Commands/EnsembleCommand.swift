@@ -36,17 +36,10 @@ struct EnsembleCommand: ParsableCommand {
     let dataSet = try data.load()
     try checkConditions(dataSet)
     let named = try plans.plans(dataSet, else: dataSet.defaultPlans)
-    let ensemble: Ensemble
-    do {
-      ensemble = try Ensemble(
-        try scoring.scorer(dataSet),
-        rules: Ensemble.Rules(loosened: Set(loosen))
-      )
-    } catch let error as EnsembleError {
-      throw DiagnosticError(
-        Diagnostic(.outOfRange, "\(error)", hint: "leave areas out of the data set")
-      )
-    }
+    let ensemble = try Self.ensemble(
+      try scoring.scorer(dataSet),
+      Ensemble.Rules(loosened: Set(loosen))
+    )
     guard let summary = ensemble.summary() else {
       throw DiagnosticError(
         Diagnostic(
@@ -68,6 +61,20 @@ struct EnsembleCommand: ParsableCommand {
         + (pareto ? [page.members()] : []),
       document: page.document()
     )
+  }
+
+  /// Enumerates, or tells what is too large.
+  static func ensemble(
+    _ scorer: Scorer<ProgramSolver>,
+    _ rules: Ensemble.Rules
+  ) throws(DiagnosticError) -> Ensemble {
+    do throws(EnsembleError) {
+      return try Ensemble(scorer, rules: rules)
+    } catch {
+      throw DiagnosticError(
+        Diagnostic(.outOfRange, "\(error)", hint: "leave areas out of the data set")
+      )
+    }
   }
 
   private func checkConditions(_ dataSet: DataSet) throws(DiagnosticError) {

@@ -209,6 +209,19 @@ extension Phrase {
     case .coreSome: "nogle"
     case .coreNone: "ingen"
     case .efficientTitle: "De efficiente kombinationer"
+    case .improvementTitle:
+      """
+      {}: {} kombinationer er mindst lige så gode i alle tre hensyn og bedre i ét. Nærmest, \
+      efter så mange ændringer: {}
+      """
+    case .strictTitle:
+      """
+      {}: {} kombinationer er bedre i alle tre hensyn. Nærmest, efter så mange ændringer: {}
+      """
+    case .noImprovement: "{}: ingen kombination overgår den"
+    case .changes: "Ændringer"
+    case .changesTitle: "Hvad hver ændring gør alene"
+    case .bestWithinTitle: "Det jævnt bedste forslag inden for 1, 2 og 3 ændringer"
     }
   }
 }

@@ -214,6 +214,19 @@ extension Phrase {
     case .coreSome: "some"
     case .coreNone: "none"
     case .efficientTitle: "The efficient combinations"
+    case .improvementTitle:
+      """
+      {}: {} combinations are as good in all three and better in one. Nearest, after so many \
+      changes: {}
+      """
+    case .strictTitle:
+      """
+      {}: {} combinations are better in all three. Nearest, after so many changes: {}
+      """
+    case .noImprovement: "{}: no combination beats it"
+    case .changes: "Changes"
+    case .changesTitle: "What each change does alone"
+    case .bestWithinTitle: "The evenly best plan within 1, 2 and 3 changes"
     }
   }
 }

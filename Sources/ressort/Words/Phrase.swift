@@ -32,6 +32,7 @@ enum Phrase: String, CaseIterable {
     criterion, least
   case greatest, histogram, best, allThree, notableTitle, standingTitle, dominatedBy, standingNote
   case coreTitle, core, coreAll, coreSome, coreNone, efficientTitle
+  case improvementTitle, strictTitle, noImprovement, changes, changesTitle, bestWithinTitle
 
   /// The wording in a language.
   subscript(language: Language) -> String {
