@@ -32,8 +32,10 @@ public struct ImprovementReport: Sendable {
   public var fewestChanges: Int?
   /// Every better combination at that distance, in counting order.
   public var nearest: [Improvement]
-  /// The combination whose least criterion, on 0 to 100 over the feasible ranges, is greatest,
-  /// within 1, 2 and 3 changes; of equal ones the first. Nil where no feasible one is so near.
+  /// The evenly best combination within 1, 2 and 3 changes; nil where no feasible one is so near.
+  ///
+  /// Evenly best is where the least criterion, on 0 to 100 over the feasible ranges, is greatest; of
+  /// equal ones the first.
   public var bestWithin: [Improvement?]
 }
 
