@@ -53,53 +53,6 @@ struct ScorePage {
     return table
   }
 
-  /// The same as one line a plan and criterion, for CSV.
-  func tidy(_ scores: [PlanScore]) -> OutputTable {
-    var table = OutputTable(
-      key: "scores",
-      title: "",
-      columns: ["plan", "criterion", "value", "difference", "better", "worse"].map {
-        .init($0, $0, isBand: $0 == "value" || $0 == "difference")
-      }
-    )
-    for score in scores {
-      for criterion in Criterion.allCases {
-        guard let band = score.criteria[criterion], let difference = score.differences[criterion]
-        else { continue }
-        table.rows.append([
-          .text(score.plan.id), .text(criterion.rawValue),
-          .band(band, decimals: criterion.decimals),
-          .band(difference.band, decimals: criterion.decimals, isSigned: true),
-          .text(difference.verdict.rawValue), .text(difference.verdictWorse.rawValue),
-        ])
-      }
-      table.rows.append([
-        .text(score.plan.id), .text("moved-fte"),
-        .band(score.movedFTE, decimals: staffDecimals(score.movedFTE)), .nothing,
-        .nothing, .nothing,
-      ])
-    }
-    return table
-  }
-
-  /// Who moves where as one line a flow and plan, for CSV.
-  func tidyMoves(_ plans: [(plan: Plan, flows: [MovedWork])]) -> OutputTable {
-    var table = OutputTable(
-      key: "moved",
-      title: "",
-      columns: ["plan", "from", "to", "fte", "tasks"].map { .init($0, $0) }
-    )
-    for (plan, flows) in plans {
-      for flow in flows {
-        table.rows.append([
-          .text(plan.id), .text(dataSet.places[flow.from].id), .text(dataSet.places[flow.to].id),
-          .band(flow.fte, decimals: 1), .list(flow.tasks.map { dataSet.tasks[$0].id }),
-        ])
-      }
-    }
-    return table
-  }
-
   /// Small staffs are known to halves; large ones are not.
   private func staffDecimals(_ band: Band) -> Int { band.upper < 1_000 ? 1 : 0 }
 
