@@ -71,6 +71,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["areas"], ["tasks"], ["interfaces"], ["reconcile", "--all"], ["compare", "6.3"],
+    ["score", "6.3"], ["apply", "6.3", "9.2"], ["apply", "today"], ["explain", "6.3"],
+    ["ensemble"], ["improve", "model-1"],
+  ])
+  func `every CSV row has as many fields as the header`(arguments: [String]) throws {
+    let outcome = try Tool.run(arguments + ["--format", "csv"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let counts = outcome.output.split(separator: "\r\n").map { row in
+      // A comma inside quotes is no border; quotes in a field stand twice, so parity tells.
+      var isQuoted = false
+      return row.reduce(1) { count, letter in
+        if letter == "\"" { isQuoted.toggle() }
+        return letter == "," && !isQuoted ? count + 1 : count
+      }
+    }
+    #expect(Set(counts).count == 1, "\(Set(counts).sorted()) fields")
+  }
+
   @Test func `a later scenario replaces the model's choice`() throws {
     let plans = try #require(
       try Tool.json(["apply", "model-2+9.1", "--format", "json"])["plans"] as? [[String: Any]]

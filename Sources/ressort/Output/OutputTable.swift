@@ -101,6 +101,7 @@ struct OutputTable {
       + rows.map { row in
         zip(columns, row).flatMap { column, cell in
           let plain = cell.plain
+          precondition(column.isBand || plain.count == 1, "the column '\(column.key)' holds bands")
           return column.isBand && plain.count == 1 ? plain + ["", ""] : plain
         }
       }

@@ -38,7 +38,9 @@ extension ScorePage {
     var table = OutputTable(
       key: "moved",
       title: "",
-      columns: ["plan", "from", "to", "fte", "tasks"].map { .init($0, $0) }
+      columns: ["plan", "from", "to", "fte", "tasks"].map {
+        .init($0, $0, isBand: $0 == "fte")
+      }
     )
     for (plan, flows) in plans {
       for flow in flows {
