@@ -138,7 +138,7 @@ public struct DataSet: Sendable {
 
   /// The totals of departments as aggregates over their tasks, so that the interval of a total holds
   /// beside the intervals of the tasks that it is spread over.
-  private static func departmentTotals(
+  static func departmentTotals(
     _ departments: ArraySlice<Department>,
     _ tasks: [WorkTask]
   ) -> [Aggregate] {

@@ -37,8 +37,20 @@ extension [WorkTask] {
         Interval(0, 2 * rest * share),
         best: rest * share,
         unit: total.unit,
-        basis: .derived("the department's \(what), spread by FTE")
+        basis: .derived(Quantity.spreadDerivation(what))
       )
     }
+  }
+}
+
+extension Quantity {
+  /// How a quantity is derived that is spread from the total of its department.
+  fileprivate static func spreadDerivation(_ what: String) -> String {
+    "the department's \(what), spread by FTE"
+  }
+
+  /// Whether the quantity is spread from the total of its department.
+  var isSpread: Bool {
+    ["cases", "budget"].contains { basis == .derived(Self.spreadDerivation($0)) }
   }
 }
