@@ -21,6 +21,8 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
   let solver: Solver
   let polytopes: [(polytope: QuantityPolytope, weight: Double)]
   let ftePolytope: QuantityPolytope
+  /// Best estimates of work by task, for each part of the measure.
+  let bestWork: [(weight: Double, work: [Double])]
 
   /// Prepares the scoring of a data set.
   ///
@@ -49,6 +51,7 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
       work.append((part.weight, try polytope.reconciledBest(solver)))
     }
     self.polytopes = polytopes
+    bestWork = work
     points = PointScorer(dataSet, work: work, fte: fte)
   }
 
@@ -72,7 +75,7 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
       var balance = isToday ? today : try BalanceBounds(plan, polytopes: polytopes, solver)
       let ranges: [Criterion: Interval] = [
         .coherence: try coherence.bounds(plan, solver),
-        .balance: balance.score,
+        .balance: try balance.score(solver),
         .efficiency: try efficiency.bounds(profile, named: plan.id, solver),
       ]
       let changes: [Criterion: Interval] =

@@ -75,6 +75,12 @@ struct Subjects {
     ) {
       _ = try GLPKSolver().solve(program, objectives: objectives)
     }
+    try harness.measure("dominance of 40 plans, all criteria", repetitions: 5) {
+      _ = try scorer.dominance(among: plans)
+    }
+    try harness.measure("coherence: exact bounds of all 1,560 differences", repetitions: 3) {
+      _ = try scorer.differenceBounds(of: plans, in: [.coherence])
+    }
     let ensemble = try Ensemble(scorer)
     try harness.measure("ensemble: every combination with its scores", repetitions: 7) {
       _ = try Ensemble(scorer)

@@ -17,18 +17,26 @@ struct BalanceBounds {
   private let program: LinearProgram
   private let committeeShares: [LinearExpression]
   private let hooverVariables: [Variable]
+  /// The share of each task in each part of the measure.
+  private let taskShares: [[Int: LinearExpression]]
   private var basis: SimplexBasis?
   private let name: String
   /// The bounds of each committee's share, in the order of the plan's places.
   let shareBounds: [Interval]
-  /// The bounds of the Hoover index.
-  private(set) var hoover: Interval
+  /// The least Hoover index.
+  let leastHoover: Double
+  /// How many linear programs were solved.
+  private(set) var programCount = 0
 
   var committees: Int { committeeShares.count }
   /// Points of the score for one unit of the Hoover index.
   var points: Double { Balance.pointsPerHoover(committees: committees) }
-  /// The bounds of the score.
-  var score: Interval { Interval(100 - points * hoover.high, 100 - points * hoover.low) }
+
+  /// Returns the bounds of the score.
+  mutating func score(_ solver: some LinearSolver) throws(ScoringError) -> Interval {
+    let greatest = max(leastHoover, try greatest(of: self, minus: nil, solver).value)
+    return Interval(100 - points * greatest, 100 - points * leastHoover)
+  }
 
   init(
     _ plan: Plan,
@@ -40,8 +48,10 @@ struct BalanceBounds {
     var byPlace = [LinearExpression](repeating: LinearExpression(), count: plan.places.count)
     var position: [Int: Int] = [:]
     for (index, place) in plan.places.enumerated() { position[place] = index }
+    var taskShares: [[Int: LinearExpression]] = []
     for (polytope, weight) in polytopes {
       let normalized = NormalizedQuantities(polytope, to: &program)
+      taskShares.append(normalized.shares)
       for (task, share) in normalized.shares.sorted(by: { $0.key < $1.key }) {
         if let index = position[plan.home[task]] { byPlace[index] += weight * share }
       }
@@ -55,9 +65,9 @@ struct BalanceBounds {
       program.addConstraint("under[\(index)]", distance + byPlace[index], lower: equal)
     }
     self.program = program
+    self.taskShares = taskShares
     committeeShares = byPlace
     hooverVariables = hoovers
-    hoover = Interval(0)
 
     var objectives = [
       Objective("hoover-low-\(name)", .minimize, 0.5 * LinearExpression(sumOf: hoovers))
@@ -70,13 +80,12 @@ struct BalanceBounds {
     guard answers.count == objectives.count else {
       throw .inconsistent(polytopes.first?.polytope.workload ?? .cases)
     }
+    programCount = answers.count
     shareBounds = byPlace.indices.map {
       let low = max(0, answers[1 + 2 * $0].objectiveValue)
       return Interval(low, max(low, answers[2 + 2 * $0].objectiveValue))
     }
-    let least = max(0, answers[0].objectiveValue)
-    let greatest = try greatest(of: self, minus: nil, solver)
-    hoover = Interval(least, max(least, greatest))
+    leastHoover = max(0, answers[0].objectiveValue)
   }
 
   /// Returns the bounds of B(self) − B(other) over the same workloads, both plans having been made
@@ -86,9 +95,22 @@ struct BalanceBounds {
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
     // B(self) − B(other) = p'·H(other) − p·H(self).
-    let upper = try greatest(of: other, minus: self, solver)
-    let lower = -(try other.greatest(of: self, minus: other, solver))
+    let upper = try greatest(of: other, minus: self, solver).value
+    let lower = try leastDifference(to: &other, solver).value
     return Interval(min(lower, upper), max(lower, upper))
+  }
+
+  /// Returns the least B(self) − B(other) over the same workloads, and the share of each task in each
+  /// part of the measure where it is; a difference below `limit` is enough, the search may stop there.
+  mutating func leastDifference(
+    to other: inout BalanceBounds,
+    enough limit: Double = -.infinity,
+    _ solver: some LinearSolver
+  ) throws(ScoringError) -> (value: Double, work: [[Int: Double]]) {
+    let (value, primal) = try other.greatest(of: self, minus: other, enough: -limit, solver)
+    return (
+      -value, primal.isEmpty ? [] : other.taskShares.map { $0.mapValues { $0.value(at: primal) } }
+    )
   }
 
   /// Returns the greatest value, in this plan's program, of another plan's Hoover index, in points
@@ -96,25 +118,26 @@ struct BalanceBounds {
   private mutating func greatest(
     of other: BalanceBounds,
     minus own: BalanceBounds?,
+    enough limit: Double = .infinity,
     _ solver: some LinearSolver
-  ) throws(ScoringError) -> Double {
+  ) throws(ScoringError) -> (value: Double, primal: [Double]) {
     let points = own == nil ? 1 : other.points
     let ownHoover = own.map {
       (0.5 * $0.points) * LinearExpression(sumOf: $0.hooverVariables)
     }
-    let leastOwn = own.map { $0.points * $0.hoover.low } ?? 0
+    let leastOwn = own.map { $0.points * $0.leastHoover } ?? 0
     var sets = other.boundedSets().map {
       (members: $0.members, bound: points * $0.bound - leastOwn)
     }
     sets.sort { $0.bound > $1.bound }
     guard other.committees <= Self.mostCommitteesForExactness else {
-      return sets.first?.bound ?? 0
+      return (sets.first?.bound ?? 0, [])
     }
-    var best = -Double.infinity
+    var best = (value: -Double.infinity, primal: [Double]())
     var next = 0
     let equal = 1 / Double(other.committees)
-    while next < sets.count, sets[next].bound > best + 1e-12 {
-      let chunk = sets[next..<min(next + 6, sets.count)].filter { $0.bound > best }
+    while next < sets.count, sets[next].bound > best.value + 1e-12, best.value <= limit {
+      let chunk = sets[next..<min(next + 6, sets.count)].filter { $0.bound > best.value }
       let objectives = chunk.map { set in
         var sum = LinearExpression(constant: -points * equal * Double(set.members.nonzeroBitCount))
         for index in other.committeeShares.indices where set.members >> UInt64(index) & 1 == 1 {
@@ -123,26 +146,38 @@ struct BalanceBounds {
         if let ownHoover { sum -= ownHoover }
         return Objective("set-\(set.members)-\(other.name)", .maximize, sum)
       }
-      for answer in try solver.answers(program, objectives, startingFrom: &basis) {
-        best = max(best, answer.objectiveValue)
+      programCount += objectives.count
+      for answer in try solver.answers(program, objectives, startingFrom: &basis)
+      where answer.objectiveValue > best.value {
+        best = (answer.objectiveValue, answer.primal)
       }
       next += 6
     }
     return best
   }
 
-  /// Every set of committees with a bound on `Σ_S s − |S|/K` from the single shares.
+  /// The sets of committees that can have more than an equal share, each with a bound on
+  /// `Σ_S s − |S|/K` from the single shares.
   ///
-  /// The bound is the sum of the greatest shares inside, or one less the sum of the least shares
-  /// outside. Too many committees give one entry with the greatest bound.
+  /// A committee whose least share is more than equal is in every one, one whose greatest share is
+  /// less in none. The bound is the sum of the greatest shares inside, or one less the sum of the
+  /// least shares outside. Too many committees give one entry with the greatest bound.
   private func boundedSets() -> [(members: UInt64, bound: Double)] {
     let equal = 1 / Double(committees)
     guard committees <= Self.mostCommitteesForExactness else {
       let sum = shareBounds.reduce(0) { $0 + max(abs($1.low - equal), abs($1.high - equal)) }
       return [(0, sum / 2)]
     }
-    let all = (UInt64(1) << UInt64(committees)) - 1
-    return (1..<max(2, all)).map { members in
+    let slack = Accuracy.rounding
+    let certain = shareBounds.indices.filter { shareBounds[$0].low > equal + slack }
+    let open = shareBounds.indices.filter {
+      shareBounds[$0].low <= equal + slack && shareBounds[$0].high >= equal - slack
+    }
+    let always = certain.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+    return (0..<(1 << open.count)).map { choice in
+      let members = open.enumerated().reduce(always) { members, entry in
+        choice >> entry.offset & 1 == 1 ? members | 1 << UInt64(entry.element) : members
+      }
       var inside = 0.0
       var outside = 1.0
       for (index, share) in shareBounds.enumerated() {

@@ -27,8 +27,8 @@ struct CoherenceBounds {
   }
 
   let dataSet: DataSet
-  private var programs: [Program]
-  private let creditEnds: [Double]
+  private(set) var programs: [Program]
+  let creditEnds: [Double]
 
   init(_ dataSet: DataSet) {
     self.dataSet = dataSet

@@ -28,25 +28,9 @@ struct EfficiencyBounds {
     named name: String,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
-    var objectives: [Objective] = []
-    for sense in [ObjectiveSense.minimize, .maximize] {
-      for corner in corners(plan, minus: other, sense) {
-        var value = plan.netPresentValue(corner, discounting, in: dataSet)
-        if let other {
-          let subtracted = other.netPresentValue(corner, discounting, in: dataSet)
-          value.constant -= subtracted.constant
-          for (task, coefficient) in subtracted.coefficients {
-            value.coefficients[task, default: 0] -= coefficient
-          }
-        }
-        objectives.append(
-          polytope.objective(
-            "efficiency-\(name.ascii)",
-            sense,
-            value.coefficients,
-            constant: value.constant
-          )
-        )
+    let objectives = [ObjectiveSense.minimize, .maximize].flatMap { sense in
+      corners(plan, minus: other, sense).map {
+        objective(plan, minus: other, at: $0, sense, named: name)
       }
     }
     let answers = try solver.answers(polytope.program, objectives, startingFrom: &basis)
@@ -55,8 +39,32 @@ struct EfficiencyBounds {
     return Interval(values.min() ?? 0, values.max() ?? 0)
   }
 
+  /// The value of a plan, or of its difference to another plan, at given parameters.
+  func objective(
+    _ plan: EfficiencyProfile,
+    minus other: EfficiencyProfile? = nil,
+    at corner: EfficiencyParameters,
+    _ sense: ObjectiveSense,
+    named name: String
+  ) -> Objective {
+    var value = plan.netPresentValue(corner, discounting, in: dataSet)
+    if let other {
+      let subtracted = other.netPresentValue(corner, discounting, in: dataSet)
+      value.constant -= subtracted.constant
+      for (task, coefficient) in subtracted.coefficients {
+        value.coefficients[task, default: 0] -= coefficient
+      }
+    }
+    return polytope.objective(
+      "efficiency-\(name.ascii)",
+      sense,
+      value.coefficients,
+      constant: value.constant
+    )
+  }
+
   /// The parameter values that can give the least (or greatest) value.
-  private func corners(
+  func corners(
     _ plan: EfficiencyProfile,
     minus other: EfficiencyProfile?,
     _ sense: ObjectiveSense
@@ -66,10 +74,34 @@ struct EfficiencyBounds {
     func end(_ quantity: Quantity, sign: Double) -> Double {
       (sign > 0) == wantsLow ? quantity.low : quantity.high
     }
+    // The realised part of gains and the time lost pull one way where one plan gathers, or moves,
+    // all that the other one does.
+    let gains = zip(plan.gathering, other?.gathering ?? []).map { max(0, $0) - max(0, $1) }
+    let gained = other == nil ? plan.gathering.map { max(0, $0) } : gains
+    let moved = Set(plan.movedTasks)
+    let movedByOther = Set(other?.movedTasks ?? [])
+    func ends(_ quantity: Quantity, rises: Bool, falls: Bool) -> [Double] {
+      switch (rises, falls) {
+      case (true, true): self.ends(quantity)
+      case (false, false): [quantity.best]
+      case (true, false): [end(quantity, sign: 1)]
+      case (false, true): [end(quantity, sign: -1)]
+      }
+    }
+    let realizations = ends(
+      parameters.realization,
+      rises: gained.contains { $0 > 0 },
+      falls: gained.contains { $0 < 0 }
+    )
+    let lostShares = ends(
+      parameters.shareOfYearLost,
+      rises: !movedByOther.isSubset(of: moved),
+      falls: !moved.isSubset(of: movedByOther)
+    )
     var result: [EfficiencyParameters] = []
-    for realization in ends(parameters.realization) {
-      for cost in ends(parameters.costPerFTE) {
-        for lost in ends(parameters.shareOfYearLost) {
+    for realization in realizations {
+      for cost in self.ends(parameters.costPerFTE) {
+        for lost in lostShares {
           var values = EfficiencyParameters(bestOf: dataSet)
           values.realization = realization
           values.costPerFTE = cost

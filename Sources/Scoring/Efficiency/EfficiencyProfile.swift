@@ -2,7 +2,7 @@
 internal import OrganizationModel
 
 /// What a plan changes that costs or saves money, apart from every uncertain number.
-struct EfficiencyProfile: Sendable {
+struct EfficiencyProfile: Hashable, Sendable {
   /// For each function `(p − p(x)) / (p − 1)`: 1 when gathered, negative when fragmented.
   let gathering: [Double]
   /// For each strength rank the interfaces newly cut, counted by the share of their pairs.
@@ -56,5 +56,26 @@ struct EfficiencyProfile: Sendable {
       constant -= count * values.coordinationFTE[rank] * values.costPerFTE * discounting.annuity
     }
     return (coefficients, constant)
+  }
+
+  /// Returns the net present value at given parameters and FTE by task; `functionFTE` are the sums
+  /// of each function's FTE, which plans share.
+  func netPresentValue(
+    _ values: EfficiencyParameters,
+    _ discounting: Discounting,
+    fte: [Double],
+    functionFTE: [Double]
+  ) -> Double {
+    var yearly = 0.0
+    for (index, gathered) in gathering.enumerated() where gathered != 0 {
+      let realized = gathered > 0 ? values.realization : 1
+      yearly += values.savings[index] / 100 * gathered * realized * functionFTE[index]
+    }
+    var value = yearly * discounting.rampedAnnuity
+    for (rank, count) in newlyCut.enumerated() {
+      value -= count * values.coordinationFTE[rank] * discounting.annuity
+    }
+    value -= values.shareOfYearLost * movedTasks.reduce(0) { $0 + fte[$1] }
+    return value * values.costPerFTE - Double(newDepartments) * values.startupCost
   }
 }

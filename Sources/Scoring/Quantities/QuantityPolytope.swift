@@ -102,6 +102,15 @@ struct QuantityPolytope: Sendable {
     return expression
   }
 
+  /// Returns the quantity of every task at a point of the program; 0 where there is none.
+  func amounts(_ primal: [Double], count: Int) -> [Double] {
+    var amounts = [Double](repeating: 0, count: count)
+    for task in tasks {
+      if let variable = variables[task] { amounts[task] = primal[variable.index] }
+    }
+    return amounts
+  }
+
   /// Whether the best estimates agree with every interval and aggregate.
   var holdsBest: Bool {
     FeasibilityReport(of: tasks.map { best[$0] }, in: program).isFeasible

@@ -135,7 +135,7 @@ extension Reconciliation {
 extension LinearProgram {
   /// The program with every unbounded variable held below a billion, so that each has a greatest
   /// value; a value at that bound means that there is none.
-  fileprivate var bounded: LinearProgram {
+  var bounded: LinearProgram {
     var copy = self
     for (index, variable) in variables.enumerated() where variable.upper == .infinity {
       copy.setBounds(of: Variable(index: index), lower: variable.lower, upper: 1e9)

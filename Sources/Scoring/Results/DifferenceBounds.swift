@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import OrganizationModel
+
+/// Bounds of the difference of each two plans in each criterion, over the same data.
+public struct DifferenceBounds: Sendable {
+  /// How many plans are compared.
+  public let count: Int
+  /// The least difference of each ordered pair, row by row.
+  private var least: [Criterion: [Double]] = [:]
+
+  init(count: Int) { self.count = count }
+
+  mutating func set(_ criterion: Criterion, least: [Double]) { self.least[criterion] = least }
+
+  /// The bounds of the first plan's score less the second one's, in the criterion's unit.
+  public subscript(first: Int, second: Int, criterion: Criterion) -> Interval {
+    let low = least[criterion]?[first * count + second] ?? 0
+    let high = -(least[criterion]?[second * count + first] ?? 0)
+    return Interval(min(low, high), max(low, high))
+  }
+}
+
+extension Scorer {
+  /// Returns the bounds of the differences between each two plans.
+  ///
+  /// - Throws: ``ScoringError`` when the solver fails.
+  public func differenceBounds(
+    of plans: [Plan],
+    in criteria: [Criterion] = Criterion.allCases
+  ) throws(ScoringError) -> DifferenceBounds {
+    var bounds = DifferenceBounds(count: plans.count)
+    for criterion in criteria {
+      let least: [Double]
+      switch criterion {
+      case .coherence:
+        var differences = coherenceDifferences(plans)
+        least = try differences.leastOfAll(count: plans.count, solver)
+      case .balance:
+        var differences = balanceDifferences(plans)
+        least = try differences.leastOfAll(count: plans.count, solver)
+      case .efficiency:
+        var differences = efficiencyDifferences(plans)
+        least = try differences.leastOfAll(count: plans.count, solver)
+      }
+      bounds.set(criterion, least: least)
+    }
+    return bounds
+  }
+}
