@@ -60,7 +60,7 @@ let package = Package(
     ),
     .target(
       name: "Exploration",
-      dependencies: ["OrganizationModel", "LinearProgramming", "Scoring"],
+      dependencies: ["Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     // Level 5
@@ -131,7 +131,8 @@ let package = Package(
       name: "ExplorationTests",
       dependencies: [
         "TestSupport",
-        "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
+        "DataExchange",
         "Exploration",
       ],
       swiftSettings: strict

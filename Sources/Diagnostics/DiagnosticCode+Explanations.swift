@@ -65,6 +65,13 @@ extension DiagnosticCode {
     .departmentReorganizedTwice: "Two scenarios split or merge the same department.",
     .requirementNotMet: "A scenario needs another one that the combination does not hold.",
     .excludedTogether: "Two scenarios that exclude each other are combined.",
+    .unknownCriterion: "The criteria are coherence, balance and efficiency.",
+    .malformedConstraint:
+      "A condition on weights is two sums with >= or <= between, such as coherence>=2*efficiency.",
+    .contradictoryConstraints:
+      "No weights meet the conditions together. Leave one of those that are named out.",
+    .weightsDoNotSum:
+      "Shares sum to 1 (or 100 %); weights in whole numbers are a ratio, and one is above 0.",
     .tooManyProblems: "Only the first problems are shown.",
   ]
 }

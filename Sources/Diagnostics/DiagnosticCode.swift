@@ -67,6 +67,12 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case requirementNotMet = "requirement-not-met"
   case excludedTogether = "excluded-together"
 
+  // Weights of the criteria
+  case unknownCriterion = "unknown-criterion"
+  case malformedConstraint = "malformed-constraint"
+  case contradictoryConstraints = "contradictory-constraints"
+  case weightsDoNotSum = "weights-do-not-sum"
+
   case tooManyProblems = "too-many-problems"
 
   /// What the problem is and what to do about it, in one or two sentences.

@@ -15,7 +15,7 @@ import Testing
     "LinearProgramming": ["Foundation"],
     "GLPKSolver": ["LinearProgramming", "GLPKBridge"],
     "Scoring": ["OrganizationModel", "LinearProgramming"],
-    "Exploration": ["OrganizationModel", "LinearProgramming", "Scoring"],
+    "Exploration": ["Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring"],
     "DataExchange": ["Diagnostics", "OrganizationModel", "Foundation", "Yams"],
     "ressort": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",

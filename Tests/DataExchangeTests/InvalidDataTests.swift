@@ -42,6 +42,10 @@ import Testing
   static let elsewhere: [DiagnosticCode: String] = [
     .folderExists: "given by `ressort new`; CommandTests",
     .notWritable: "given by `ressort new`; CommandTests",
+    .unknownCriterion: "given by `ressort weights`; WeightConstraintTests",
+    .malformedConstraint: "given by `ressort weights`; WeightConstraintTests",
+    .contradictoryConstraints: "given by `ressort weights`; WeightConstraintTests",
+    .weightsDoNotSum: "given by `ressort alternatives`; WeightConstraintTests",
     .tooManyProblems: "stands after 200 problems; FaultReportingTests",
   ]
 

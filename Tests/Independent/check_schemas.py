@@ -101,6 +101,7 @@ def command_problems(validators, binary, data):
         [binary, "export", "--data", data], check=True, capture_output=True).stdout)
     scenario = export["scenarios"][0]["id"]
     words = {name: [scenario] for name in ("score", "apply", "explain", "show", "improve")}
+    words["flip"] = ["today", scenario]
     for name in sorted(validators.keys() - {"data-set"}):
         command = [binary, name] + words.get(name, [])
         command += [data] if name == "validate" else ["--data", data]

@@ -10,7 +10,10 @@ public struct DifferenceBounds: Sendable {
 
   init(count: Int) { self.count = count }
 
-  mutating func set(_ criterion: Criterion, least: [Double]) { self.least[criterion] = least }
+  mutating func set(_ criterion: Criterion, least: [Double]) {
+    // What is left of equal scores after rounding is 0.
+    self.least[criterion] = least.map { abs($0) < 1e-9 ? 0 : $0 }
+  }
 
   /// The bounds of the first plan's score less the second one's, in the criterion's unit.
   public subscript(first: Int, second: Int, criterion: Criterion) -> Interval {

@@ -40,15 +40,7 @@ struct EnsembleCommand: ParsableCommand {
       try scoring.scorer(dataSet),
       Ensemble.Rules(loosened: Set(loosen))
     )
-    guard let summary = ensemble.summary() else {
-      throw DiagnosticError(
-        Diagnostic(
-          .emptyCombination,
-          "no combination meets the conditions",
-          hint: "loosen one with --loosen"
-        )
-      )
-    }
+    guard let summary = ensemble.summary() else { throw Self.noFeasibleCombination }
     let page = EnsemblePage(
       ensemble: ensemble,
       summary: summary,
@@ -60,6 +52,17 @@ struct EnsembleCommand: ParsableCommand {
       [page.counts(), page.distributions(), page.notable(), page.standing(), page.core()]
         + (pareto ? [page.members()] : []),
       document: page.document()
+    )
+  }
+
+  /// What is said when there is nothing to put a scale on.
+  static var noFeasibleCombination: DiagnosticError {
+    DiagnosticError(
+      Diagnostic(
+        .emptyCombination,
+        "no combination meets the conditions",
+        hint: "'ressort ensemble' can loosen one with --loosen"
+      )
     )
   }
 

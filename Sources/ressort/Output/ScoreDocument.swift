@@ -136,15 +136,18 @@ enum ScoreDocument {
       (
         "breakEven",
         .array(
-          summary.breakEvens.map { entry in
-            .object(
-              ("parameter", .string(entry.parameter.rawValue)),
-              ("value", entry.value.map { .number($0) } ?? .null),
-              ("insideInterval", .bool(entry.isInsideInterval))
-            )
-          }
+          summary.breakEvens.map(breakEven)
         )
       )
+    )
+  }
+
+  /// A break-even value.
+  static func breakEven(_ entry: EfficiencySummary.BreakEven) -> JSONValue {
+    .object(
+      ("parameter", .string(entry.parameter.rawValue)),
+      ("value", entry.value.map { .number($0) } ?? .null),
+      ("insideInterval", .bool(entry.isInsideInterval))
     )
   }
 }

@@ -222,6 +222,49 @@ extension Phrase {
     case .changes: "Ændringer"
     case .changesTitle: "Hvad hver ændring gør alene"
     case .bestWithinTitle: "Det jævnt bedste forslag inden for 1, 2 og 3 ændringer"
+    case .allWeights: "Alle tre, uanset vægte"
+    case .rowOverColumn: "er rækken bedre end kolonnen?"
+    case .dominanceNote:
+      """
+      ● for alle data, som tallene og antagelserne tillader; ○ for nogle af dem; – for ingen. \
+      I den sidste tabel er ● også for alle vægte, ○ for nogle.
+      """
+    case .effortTitle: "Hvordan parrene blev afgjort"
+    case .programs: "Lineære programmer"
+    case .flipProgress: "Søger vendepunkter:"
+    case .rankingProgress: "Vejer de ukendte tal:"
+    case .weighedTogether: "Alle tre, vægtet"
+    case .isBetter: "{} er bedre"
+    case .equallyGood: "lige gode"
+    case .flipTitle: "Hvilket forslag er bedre ved bedste skøn, og hvad kan vende det"
+    case .flipNote:
+      """
+      Vægte: {}, på skalaen 0-100 over alle mulige kombinationer. Én antagelse ad gangen løber \
+      gennem sit interval; alt andet står ved bedste skøn.
+      """
+    case .plans: "Forslag"
+    case .verdictAtBest: "Ved bedste skøn"
+    case .differenceOnly: "Forskel"
+    case .mattering: "Antagelser med betydning"
+    case .turning: "der kan vende det"
+    case .turnsAt: "Vender ved"
+    case .then: "Så gælder"
+    case .bestEstimate: "Bedste skøn"
+    case .breakEvenTitle: "Nulpunkter: her er nutidsværdien 0"
+    case .rankingTitle:
+      """
+      Tal, det er værd at finde: {} af {} sammenligninger er uafgjorte; {} tal kan afgøre en \
+      af dem alene
+      """
+    case .rankingNote:
+      """
+      Tallet regnes som kendt i begge ender af sit interval og ved bedste skøn. »Altid«: så mange \
+      sammenligninger afgøres alle tre steder; »måske«: mindst ét sted. Usikkerhed tilbage: \
+      bredden af de uafgjorte forskelle i pct. af bredden nu.
+      """
+    case .settledAlways: "Afgør altid"
+    case .settledSometimes: "Afgør måske"
+    case .remainingWidth: "Usikkerhed tilbage (pct.)"
     }
   }
 }

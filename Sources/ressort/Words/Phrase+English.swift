@@ -227,6 +227,49 @@ extension Phrase {
     case .changes: "Changes"
     case .changesTitle: "What each change does alone"
     case .bestWithinTitle: "The evenly best plan within 1, 2 and 3 changes"
+    case .allWeights: "All three, whatever the weights"
+    case .rowOverColumn: "is the row better than the column?"
+    case .dominanceNote:
+      """
+      ● for all data that the figures and the assumptions allow; ○ for some of them; – for none. \
+      In the last table ● is for all weights too, ○ for some.
+      """
+    case .effortTitle: "How the pairs were decided"
+    case .programs: "Linear programs"
+    case .flipProgress: "Looking for flip points:"
+    case .rankingProgress: "Weighing the unpublished figures:"
+    case .weighedTogether: "All three, weighted"
+    case .isBetter: "{} is better"
+    case .equallyGood: "equally good"
+    case .flipTitle: "Which plan is better at the best estimates, and what can turn it"
+    case .flipNote:
+      """
+      Weights: {}, on the scale 0-100 over all feasible combinations. One assumption at a time runs \
+      through its interval; all else stands at the best estimate.
+      """
+    case .plans: "Plans"
+    case .verdictAtBest: "At the best estimates"
+    case .differenceOnly: "Difference"
+    case .mattering: "Assumptions that matter"
+    case .turning: "that can turn it"
+    case .turnsAt: "Turns at"
+    case .then: "Then"
+    case .bestEstimate: "Best estimate"
+    case .breakEvenTitle: "Break-even values: here the net present value is 0"
+    case .rankingTitle:
+      """
+      Figures worth finding out: {} of {} comparisons are undecided; {} figures can settle one \
+      of them alone
+      """
+    case .rankingNote:
+      """
+      The figure is taken as known at both ends of its interval and at its best estimate. 'Always': \
+      so many comparisons are settled at all three; 'maybe': at one at least. Uncertainty left: the \
+      width of the undecided differences in % of the width now.
+      """
+    case .settledAlways: "Settles always"
+    case .settledSometimes: "Settles maybe"
+    case .remainingWidth: "Uncertainty left (%)"
     }
   }
 }

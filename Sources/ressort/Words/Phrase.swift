@@ -34,6 +34,12 @@ enum Phrase: String, CaseIterable {
   case coreTitle, core, coreAll, coreSome, coreNone, efficientTitle
   case improvementTitle, strictTitle, noImprovement, changes, changesTitle, bestWithinTitle
 
+  case allWeights, rowOverColumn, dominanceNote, effortTitle, programs
+  case flipProgress, rankingProgress, weighedTogether, isBetter, equallyGood, flipTitle
+  case flipNote, plans, verdictAtBest, differenceOnly, mattering, turning, turnsAt, then
+  case bestEstimate, breakEvenTitle, rankingTitle, rankingNote, settledAlways, settledSometimes
+  case remainingWidth
+
   /// The wording in a language.
   subscript(language: Language) -> String {
     switch language {
