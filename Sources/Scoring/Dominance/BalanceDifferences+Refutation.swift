@@ -29,20 +29,29 @@ extension BalanceDifferences {
     }
     let usable = workloads.filter { $0.allSatisfy { $0.reduce(0, +) > 0 } }
     for work in usable { signs.refute(by: scores(work)) }
-    return polytopes.count * objectives.count
-      + (try refute(&signs, by: bestPatterns(), solver))
-      + (try refute(&signs, by: placePatterns, solver))
+    let (sides, sideCount) = try sides(solver)
+    var proven = signs.open.filter { isNeverWorse($0, sides) }
+    for pair in proven { signs.setNeverWorse(pair) }
+    proven.removeAll { signs[$0] != nil }
+    let others = signs.open.filter { !proven.contains($0) }
+    var count = polytopes.count * objectives.count + sideCount
+    count += try refute(&signs, proven, by: { [movedLeast($0)] }, solver)
+    for pair in proven { signs.setNeverWorse(pair) }
+    count += try refute(&signs, others, by: bestPatterns(), solver)
+    count += try refute(&signs, others, by: placePatterns, solver)
+    return count
   }
 
   /// Takes, for each pair, the workloads at which patterns of tasks have most to do.
   private func refute(
     _ signs: inout PairSigns,
+    _ pairs: [PlanPair],
     by patterns: (PlanPair) -> [[Int: Double]],
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Int {
     var count = 0
     var seen: Set<[Int: Double]> = []
-    var open = signs.open[...]
+    var open = pairs.filter { signs[$0] == nil }[...]
     while !open.isEmpty {
       var chunk: [[Int: Double]] = []
       while chunk.count < 16, let pair = open.popFirst() {
@@ -86,6 +95,14 @@ extension BalanceDifferences {
       }
       return [pattern]
     }
+  }
+
+  /// As little as can be of the work that the two plans place differently.
+  private func movedLeast(_ pair: PlanPair) -> [Int: Double] {
+    let (first, second) = (plans[pair.first].home, plans[pair.second].home)
+    return Dictionary(
+      uniqueKeysWithValues: tasks.filter { first[$0] != second[$0] }.map { ($0, -1) }
+    )
   }
 
   /// Work in each place that the plans fill differently, most of all what only the first one puts

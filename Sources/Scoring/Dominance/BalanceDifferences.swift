@@ -11,7 +11,7 @@ struct BalanceDifferences: CriterionDifferences {
   let polytopes: [(polytope: QuantityPolytope, weight: Double)]
   let departmentCount: Int
   let today: [Int]
-  /// The tasks of all polytopes.
+  /// The tasks that can have any work.
   let tasks: [Int]
   let bestWork: [(weight: Double, work: [Double])]
   /// The bounds of each plan, made when the first pair asks for them.
@@ -28,7 +28,7 @@ struct BalanceDifferences: CriterionDifferences {
     self.bestWork = bestWork
     departmentCount = dataSet.departmentCount
     today = dataSet.tasks.map(\.home)
-    tasks = Set(polytopes.flatMap(\.polytope.tasks)).sorted()
+    tasks = Set(polytopes.flatMap(\.polytope.tasksWithWork)).sorted()
     bounds = [BalanceBounds?](repeating: nil, count: plans.count)
   }
 

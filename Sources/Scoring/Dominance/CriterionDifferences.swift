@@ -51,9 +51,12 @@ protocol CriterionDifferences {
 struct PairSigns {
   private let count: Int
   private var signs: [LeastSign?]
+  /// The least difference of each pair at the points so far.
+  private var leastSeen: [Double]
 
   init(count: Int) {
     self.count = count
+    leastSeen = [Double](repeating: .infinity, count: count * count)
     signs = [LeastSign?](repeating: nil, count: count * count)
     for plan in 0..<count { signs[plan * count + plan] = .zero }
   }
@@ -73,11 +76,20 @@ struct PairSigns {
     }
   }
 
+  /// Takes in that the first plan of a pair is never worse; whether it is always better is known when
+  /// a point was met at which it is not.
+  mutating func setNeverWorse(_ pair: PlanPair) {
+    if LeastSign(leastSeen[pair.first * count + pair.second]) != .above { self[pair] = .zero }
+  }
+
   /// Takes in the scores of every plan at one point of the data.
   mutating func refute(by scores: [Double]) {
     for first in 0..<count {
-      for second in 0..<count where scores[first] - scores[second] < -Accuracy.rounding {
-        signs[first * count + second] = .below
+      for second in 0..<count {
+        let difference = scores[first] - scores[second]
+        let pair = first * count + second
+        if difference < leastSeen[pair] { leastSeen[pair] = difference }
+        if difference < -Accuracy.rounding { signs[pair] = .below }
       }
     }
   }

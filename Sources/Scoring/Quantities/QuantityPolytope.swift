@@ -102,6 +102,13 @@ struct QuantityPolytope: Sendable {
     return expression
   }
 
+  /// The tasks whose quantity can be more than 0.
+  var tasksWithWork: [Int] {
+    tasks.filter { task in
+      variables[task].map { program.variables[$0.index].upper > 0 } ?? false
+    }
+  }
+
   /// Returns the quantity of every task at a point of the program; 0 where there is none.
   func amounts(_ primal: [Double], count: Int) -> [Double] {
     var amounts = [Double](repeating: 0, count: count)
