@@ -100,7 +100,7 @@ let package = Package(
     ),
     .testTarget(
       name: "GLPKSolverTests",
-      dependencies: ["TestSupport", "LinearProgramming", "GLPKSolver", "GLPKBridge"],
+      dependencies: ["TestSupport", "LinearProgramming", "GLPKSolver", "GLPKBridge", "CGLPK"],
       swiftSettings: strict
     ),
     .testTarget(

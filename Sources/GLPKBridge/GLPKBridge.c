@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "GLPKBridge.h"
+#include "Internal.h"
 
-#include <glpk.h>
 #include <limits.h>
 #include <math.h>
 #include <setjmp.h>
@@ -9,14 +8,14 @@
 #include <time.h>
 
 // What GLPK prints goes behind the text that is there already; what does not fit is dropped.
-static int append_message(void *info, const char *text) {
-  glpk_bridge_answer *answer = info;
-  strncat(answer->message, text, sizeof answer->message - strlen(answer->message) - 1);
+int glpk_bridge_append_message(void *info, const char *text) {
+  char *message = info;
+  strncat(message, text, GLPK_BRIDGE_MESSAGE - strlen(message) - 1);
   return 1;
 }
 
 // GLPK calls this instead of abort(). No Swift frame lies between here and the setjmp.
-static void leave(void *info) { longjmp(*(jmp_buf *)info, 1); }
+void glpk_bridge_leave(void *info) { longjmp(*(jmp_buf *)info, 1); }
 
 static int bounds_kind(double lower, double upper) {
   if (isinf(lower)) return isinf(upper) ? GLP_FR : GLP_UP;
@@ -24,13 +23,13 @@ static int bounds_kind(double lower, double upper) {
   return lower == upper ? GLP_FX : GLP_DB;
 }
 
-static double now(void) {
+double glpk_bridge_now(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
   return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
 }
 
-static glp_prob *build(const glpk_bridge_problem *problem, const glpk_bridge_answer *answer) {
+glp_prob *glpk_bridge_build(const glpk_bridge_problem *problem, const glpk_bridge_answer *answer) {
   const glpk_bridge_vectors *rows = &problem->rows;
   glp_prob *lp = glp_create_prob();
   if (rows->count > 0) glp_add_rows(lp, rows->count);
@@ -61,7 +60,7 @@ static int is_trouble(int code) {
 
 // Follows the basis at hand; on numerical trouble starts again, first from an advanced basis, then
 // from the basis of all rows with the textbook ratio test.
-static int simplex(glp_prob *lp, glp_smcp parameters) {
+int glpk_bridge_simplex(glp_prob *lp, glp_smcp parameters) {
   int code = glp_simplex(lp, &parameters);
   if (is_trouble(code)) {
     glp_adv_basis(lp, 0);
@@ -82,7 +81,7 @@ static int simplex(glp_prob *lp, glp_smcp parameters) {
 }
 
 // Returns -1 where there is no answer of any kind.
-static int status_of(glp_prob *lp, int code) {
+int glpk_bridge_status_of(glp_prob *lp, int code) {
   if (code == GLP_EITLIM) return GLPK_BRIDGE_ITERATION_LIMIT;
   if (code == GLP_ETMLIM) return GLPK_BRIDGE_TIME_LIMIT;
   if (code != 0) return -1;
@@ -94,7 +93,7 @@ static int status_of(glp_prob *lp, int code) {
 // Divides the objective by a power of two, which rounds nothing, such that its largest coefficient
 // on the scaled columns lies between 1 and 2: GLPK's tolerance for reduced costs is absolute, and
 // has to mean the same whatever the unit of the objective. Returns the power.
-static double set_objective(glp_prob *lp, const glpk_bridge_problem *problem, int objective) {
+double glpk_bridge_set_objective(glp_prob *lp, const glpk_bridge_problem *problem, int objective) {
   const glpk_bridge_vectors *all = &problem->objectives;
   const int start = all->start[objective] + 1, end = all->start[objective + 1];
   double largest = 0;
@@ -108,22 +107,31 @@ static double set_objective(glp_prob *lp, const glpk_bridge_problem *problem, in
   return ldexp(1, exponent);
 }
 
-static int run(const glpk_bridge_problem *problem, glpk_bridge_answer *answer) {
-  const int rows = problem->rows.count, columns = problem->columns;
-  const double end = now() + problem->time_limit;
-  glp_prob *lp = build(problem, answer);
+glp_smcp glpk_bridge_parameters(void) {
   glp_smcp parameters;
   glp_init_smcp(&parameters);
   parameters.msg_lev = GLP_MSG_OFF;
   parameters.tol_bnd = parameters.tol_dj = 1e-9;  // 100 times below what the check above allows
+  return parameters;
+}
+
+int glpk_bridge_milliseconds(double end) {
+  double left = 1000 * (end - glpk_bridge_now());
+  return left >= INT_MAX ? INT_MAX : left > 0 ? (int)left : 0;
+}
+
+static int run(const glpk_bridge_problem *problem, glpk_bridge_answer *answer) {
+  const int rows = problem->rows.count, columns = problem->columns;
+  const double end = glpk_bridge_now() + problem->time_limit;
+  glp_prob *lp = glpk_bridge_build(problem, answer);
+  glp_smcp parameters = glpk_bridge_parameters();
   parameters.it_lim = problem->iteration_limit;
   for (int k = 0; k < problem->objectives.count; k++) {
-    const double unit = set_objective(lp, problem, k);
-    double left = 1000 * (end - now());
-    parameters.tm_lim = left >= INT_MAX ? INT_MAX : left > 0 ? (int)left : 0;
+    const double unit = glpk_bridge_set_objective(lp, problem, k);
+    parameters.tm_lim = glpk_bridge_milliseconds(end);
     answer->objective = k;
-    answer->code = simplex(lp, parameters);
-    int status = answer->status[k] = status_of(lp, answer->code);
+    answer->code = glpk_bridge_simplex(lp, parameters);
+    int status = answer->status[k] = glpk_bridge_status_of(lp, answer->code);
     if (status < 0) return GLPK_BRIDGE_TROUBLE;
     if (status != GLPK_BRIDGE_OPTIMAL) continue;
     double *primal = answer->primal + (size_t)k * columns, *dual = answer->dual + (size_t)k * rows;
@@ -142,8 +150,8 @@ int glpk_bridge_solve(const glpk_bridge_problem *problem, glpk_bridge_answer *an
   volatile int result = GLPK_BRIDGE_FATAL;
   answer->message[0] = 0;
   if (setjmp(place) == 0) {
-    glp_error_hook(leave, &place);
-    glp_term_hook(append_message, answer);
+    glp_error_hook(glpk_bridge_leave, &place);
+    glp_term_hook(glpk_bridge_append_message, answer->message);
     glp_term_out(GLP_OFF);  // a fatal error turns it on again
     result = run(problem, answer);
   }

@@ -62,7 +62,7 @@ struct BridgeOutput {
   }
 
   /// Returns what GLPK's return code means; the numbers are those of `glpk.h`.
-  private static func sentence(forCode code: Int32) -> String {
+  static func sentence(forCode code: Int32) -> String {
     switch code {
     case 0x01: "the basis is not valid"
     case 0x02: "the basis matrix is singular"

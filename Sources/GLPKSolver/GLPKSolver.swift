@@ -40,6 +40,7 @@ public struct GLPKSolver: LinearSolver {
     startingFrom basis: SimplexBasis?,
     options: SolverOptions
   ) throws(SolverError) -> SolveOutcome {
+    try program.validateContinuity()
     try program.validateNumbers(objectives: objectives)
     if let basis {
       guard basis.rows.count == program.constraints.count,

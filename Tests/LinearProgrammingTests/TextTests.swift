@@ -108,6 +108,71 @@ import Testing
     )
   }
 
+  static let integers = {
+    var program = LinearProgram(name: "integers")
+    let part = program.addVariable("part", upper: 2.5)
+    let choice = program.addVariable("choice[a-1]", upper: 1, isInteger: true)
+    let count = program.addVariable("count", isInteger: true)
+    let few = program.addVariable("few", lower: -2, upper: 3, isInteger: true)
+    program.addConstraint("tie", part + 2 * choice + count - few, upper: 4)
+    return program
+  }()
+
+  @Test func `integer variables are listed in the LP text`() {
+    #expect(
+      LPText.write(Self.integers, Objective("most", .maximize, Variable(index: 2))) == """
+        \\ program integers
+        Maximize
+         most: + count
+        Subject To
+         tie: + part + 2 choice(a~1) + count - few <= 4
+        Bounds
+         0 <= part <= 2.5
+         -2 <= few <= 3
+        General
+         count
+         few
+        Binary
+         choice(a~1)
+        End
+
+        """
+    )
+  }
+
+  @Test func `integer variables stand between markers in the MPS text`() {
+    #expect(
+      MPSText.write(Self.integers, Objective("least", .minimize, Variable(index: 2))) == """
+        * program integers
+        NAME program FREE
+        ROWS
+         N least
+         L tie
+        COLUMNS
+         part tie 1
+         M0 'MARKER' 'INTORG'
+         choice[a-1] tie 2
+         count least 1
+         count tie 1
+         few tie -1
+         M1 'MARKER' 'INTEND'
+        RHS
+         RHS tie 4
+        BOUNDS
+         LO BND part 0
+         UP BND part 2.5
+         LO BND choice[a-1] 0
+         UP BND choice[a-1] 1
+         LO BND count 0
+         PL BND count
+         LO BND few -2
+         UP BND few 3
+        ENDATA
+
+        """
+    )
+  }
+
   @Test func `an empty program can be written`() {
     let text = LPText.write(LinearProgram(name: "empty"), .feasibility())
     #expect(

@@ -17,6 +17,11 @@ public enum Tolerance {
   /// numbers below 1 need no finer measure than 1e-7 itself.
   public static let unit = 1.0
 
+  /// The distance from a whole number within which a solver's value stands for it.
+  ///
+  /// The rounded value is what is checked and used, so this only tells a rounding from a fraction.
+  public static let integrality = 1e-5
+
   /// The weighted least correction, relative to the figures corrected, that counts as none.
   ///
   /// Ten times ``relative``: the bounds of an elastic row and its slack may each be off by that.

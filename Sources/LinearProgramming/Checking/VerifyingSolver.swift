@@ -34,6 +34,7 @@ public struct VerifyingSolver<Base: LinearSolver>: LinearSolver {
     startingFrom basis: SimplexBasis?,
     options: SolverOptions
   ) throws(SolverError) -> SolveOutcome {
+    try program.validateContinuity()
     try program.validate(objectives: objectives)
     if let basis { try check(basis, fits: program) }
     var outcome = try base.solve(

@@ -18,7 +18,12 @@ struct ElasticProgram {
     var program = LinearProgram(name: original.name)
     let loose = original.relaxing(elastic.lazy.map(\.demand).filter(Self.isBounds))
     for (index, variable) in loose.variables.enumerated() {
-      program.addVariable("x\(index)", lower: variable.lower, upper: variable.upper)
+      program.addVariable(
+        "x\(index)",
+        lower: variable.lower,
+        upper: variable.upper,
+        isInteger: variable.isInteger
+      )
     }
     var cost = LinearExpression()
     for (place, entry) in elastic.enumerated() {

@@ -20,6 +20,7 @@ extension LinearProgram {
   public func validateNumbers(objectives: [Objective]) throws(SolverError) {
     for variable in variables {
       try check(variable.lower, variable.upper, "variable", variable.name)
+      if variable.isInteger { try checkWholeBounds(variable) }
     }
     for constraint in constraints {
       try check(constraint.lower, constraint.upper, "constraint", constraint.name)
@@ -30,6 +31,30 @@ extension LinearProgram {
       if !objective.constant.isFinite {
         throw .notFinite(program: name, place: "the constant of objective '\(objective.name)'")
       }
+    }
+  }
+
+  /// Checks that no variable has to be whole.
+  ///
+  /// A solver of linear programs relies on this: it would take an integer variable for any other.
+  ///
+  /// - Throws: ``SolverError/invalid(program:reason:)`` that names the first integer variable.
+  public func validateContinuity() throws(SolverError) {
+    guard let variable = variables.first(where: \.isInteger) else { return }
+    throw .invalid(
+      program: name,
+      reason: "variable '\(variable.name)' must be whole, which a solver of linear programs does "
+        + "not see to; an integer solver does"
+    )
+  }
+
+  private func checkWholeBounds(_ variable: LinearVariable) throws(SolverError) {
+    for bound in [variable.lower, variable.upper]
+    where bound.isFinite && bound.rounded() != bound {
+      throw .invalid(
+        program: name,
+        reason: "the integer variable '\(variable.name)' has the bound \(bound), which is not whole"
+      )
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A polyhedron: variables with bounds, and linear constraints on them.
+/// A polyhedron: variables with bounds, and linear constraints on them; of its points those count
+/// in which every integer variable is whole.
 ///
 /// The program is a plain value. It knows neither an objective nor a solver:
 ///
@@ -32,14 +33,19 @@ public struct LinearProgram: Hashable, Sendable {
   ///   - name: A unique name; ``ProgramName`` says which are allowed.
   ///   - lower: The least value, or minus infinity.
   ///   - upper: The greatest value, or infinity.
+  ///   - isInteger: Whether only whole values are allowed; the bounds must then be whole or
+  ///     infinite, and only an ``IntegerSolver`` takes the program.
   /// - Returns: The variable, for use in expressions.
   @discardableResult
   public mutating func addVariable(
     _ name: String,
     lower: Double = 0,
-    upper: Double = .infinity
+    upper: Double = .infinity,
+    isInteger: Bool = false
   ) -> Variable {
-    variables.append(LinearVariable(name: name, lower: lower, upper: upper))
+    variables.append(
+      LinearVariable(name: name, lower: lower, upper: upper, isInteger: isInteger)
+    )
     return Variable(index: variables.count - 1)
   }
 

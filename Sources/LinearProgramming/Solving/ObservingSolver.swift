@@ -8,13 +8,28 @@ public struct ObservingSolver<Base: LinearSolver>: LinearSolver {
   /// What is called for each answer.
   public typealias Observer = @Sendable (LinearProgram, Objective, LinearSolution) -> Void
 
+  /// What is called for each answer of an integer program.
+  public typealias IntegerObserver =
+    @Sendable (LinearProgram, Objective, IntegerSolution) -> Void
+
   /// The solver that does the work.
   public let base: Base
   private let observer: Observer
+  private let integerObserver: IntegerObserver
 
   /// Creates a solver that shows what another one does.
-  public init(_ base: Base, observer: @escaping Observer) {
+  ///
+  /// - Parameters:
+  ///   - base: The solver that does the work.
+  ///   - integerObserver: What is called for each answer of an integer program.
+  ///   - observer: What is called for each answer of a linear program.
+  public init(
+    _ base: Base,
+    integerObserver: @escaping IntegerObserver = { _, _, _ in },
+    observer: @escaping Observer
+  ) {
     self.base = base
+    self.integerObserver = integerObserver
     self.observer = observer
   }
 
@@ -49,5 +64,25 @@ public struct ObservingSolver<Base: LinearSolver>: LinearSolver {
       observer(program, objective, solution)
     }
     return outcome
+  }
+}
+
+extension ObservingSolver: IntegerSolver where Base: IntegerSolver {
+  /// Solves with the other solver and shows the answer.
+  ///
+  /// - Parameters:
+  ///   - program: The variables and constraints.
+  ///   - objective: What to minimise or maximise.
+  ///   - options: The limits.
+  /// - Returns: What the other solver returned.
+  /// - Throws: What the other solver throws.
+  public func solveInteger(
+    _ program: LinearProgram,
+    _ objective: Objective,
+    options: IntegerOptions
+  ) throws(SolverError) -> IntegerSolution {
+    let solution = try base.solveInteger(program, objective, options: options)
+    integerObserver(program, objective, solution)
+    return solution
   }
 }

@@ -7,7 +7,8 @@
 /// something else in the format. A constraint with two bounds becomes two rows, whose names end in
 /// `!lower` and `!upper`; one without bounds becomes a comment, and a
 /// program without rows gets the row `none!`, which asks for nothing. The constant of an objective is the
-/// coefficient of a variable `one!` that is fixed at 1.
+/// coefficient of a variable `one!` that is fixed at 1. Integer variables are listed under `General`,
+/// those between 0 and 1 under `Binary`, which gives them their bounds.
 public enum LPText {
   /// Returns a program with one objective as text.
   ///
@@ -67,10 +68,13 @@ private struct Writer {
       write("none!", [part(0, names.first ?? "one!")], " <= 0")
     }
     line("Bounds")
-    for index in program.variables.indices {
+    for index in program.variables.indices where !isBinary(program.variables[index]) {
       write(program.variables[index], names[index])
     }
     if needsOne(objective) { line(" one! = 1") }
+    let integers = program.variables.indices.filter { program.variables[$0].isInteger }
+    writeNames(integers.filter { !isBinary(program.variables[$0]) }, in: "General")
+    writeNames(integers.filter { isBinary(program.variables[$0]) }, in: "Binary")
     line("End")
   }
 
@@ -131,6 +135,17 @@ private struct Writer {
     case (true, true) where variable.lower == variable.upper: line(" \(name) = \(lower)")
     case (true, true): line(" \(lower) <= \(name) <= \(upper)")
     }
+  }
+
+  private func isBinary(_ variable: LinearVariable) -> Bool {
+    variable.isInteger && variable.lower == 0 && variable.upper == 1
+  }
+
+  /// A section that lists variables; none when there are none.
+  private mutating func writeNames(_ variables: [Int], in section: String) {
+    if variables.isEmpty { return }
+    line(section)
+    for index in variables { line(" \(names[index])") }
   }
 
   private func part(_ coefficient: Double, _ name: String) -> String {

@@ -7,7 +7,8 @@
 /// objective are written with the signs turned, and a comment says so. A constraint with two bounds
 /// is written by its upper bound and the width of the range: its lower bound may change in the last
 /// digit. All other numbers read back exactly. The constant of an objective is the coefficient of a
-/// variable `one!` that is fixed at 1.
+/// variable `one!` that is fixed at 1. Integer variables stand between `MARKER` lines, each with its
+/// bounds.
 public enum MPSText {
   /// Returns a program with one objective as text.
   ///
@@ -86,7 +87,20 @@ public enum MPSText {
       // Not a right-hand side of the objective: readers do not agree on its sign.
       entries.append(" one! \(goal) \(NumberText.text(sign * objective.constant))\n")
     }
-    return "COLUMNS\n" + entries.joined()
+    // Integer columns stand between markers.
+    var text = "COLUMNS\n"
+    var isMarked = false
+    var markers = 0
+    for (index, entry) in entries.enumerated() {
+      let isInteger = index < program.variables.count && program.variables[index].isInteger
+      if isInteger != isMarked {
+        text += " M\(markers) 'MARKER' '\(isInteger ? "INTORG" : "INTEND")'\n"
+        markers += 1
+        isMarked = isInteger
+      }
+      text += entry
+    }
+    return isMarked ? text + " M\(markers) 'MARKER' 'INTEND'\n" : text
   }
 
   private static func bounds(of variable: LinearVariable) -> [(String, Double?)] {
@@ -94,6 +108,8 @@ public enum MPSText {
     switch (lower.isFinite, upper.isFinite) {
     case (false, false): return [("FR", nil)]
     case (false, true): return [("MI", nil), ("UP", upper)]
+    // Readers do not agree on the upper bound of an integer column that is given none.
+    case (true, false) where variable.isInteger: return [("LO", lower), ("PL", nil)]
     case (true, false): return lower == 0 ? [] : [("LO", lower)]
     case (true, true): return lower == upper ? [("FX", lower)] : [("LO", lower), ("UP", upper)]
     }
