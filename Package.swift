@@ -135,6 +135,7 @@ let package = Package(
         "DataExchange",
         "Exploration",
       ],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(

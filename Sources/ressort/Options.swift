@@ -127,11 +127,14 @@ struct ScoringOptions: ParsableArguments {
     return WorkloadMeasure(parts)
   }
 
-  /// Makes the scorer of a data set.
-  func scorer(_ dataSet: DataSet) throws -> Scorer<ProgramSolver> {
+  /// Makes the scorer of a data set, with a solver of its own or one that is shared.
+  func scorer(
+    _ dataSet: DataSet,
+    solver: ProgramSolver? = nil
+  ) throws -> Scorer<ProgramSolver> {
     try Scorer(
       dataSet,
-      solver: try programs.solver(),
+      solver: try solver ?? programs.solver(),
       measure: measure ?? .cases
     )
   }

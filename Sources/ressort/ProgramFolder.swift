@@ -33,14 +33,17 @@ final class ProgramFolder: Sendable {
     guard let path else { return ProgramSolver(base) { _, _, _ in } }
     let folder = try ProgramFolder(path: path)
     return ProgramSolver(base) { program, objective, solution in
-      folder.write(program, objective, solution)
+      folder.write(program, objective, solution.status, solution.objectiveValue)
+    } observer: { program, objective, solution in
+      folder.write(program, objective, solution.status, solution.objectiveValue)
     }
   }
 
   private func write(
     _ program: LinearProgram,
     _ objective: Objective,
-    _ solution: LinearSolution
+    _ status: TerminationStatus,
+    _ value: Double
   ) {
     let number = count.withLock { count in
       count += 1
@@ -49,9 +52,9 @@ final class ProgramFolder: Sendable {
     let digits = String(number)
     let padded = String(repeating: "0", count: max(0, 5 - digits.count)) + digits
     let name = "\(padded)-\(program.name)-\(objective.name)".prefix(120)
-    let value = solution.status == .optimal ? "\(solution.objectiveValue)" : ""
+    let found = status == .optimal ? "\(value)" : ""
     let text =
-      "\\ answer: \(solution.status.rawValue) \(value)\n" + LPText.write(program, objective)
+      "\\ answer: \(status.rawValue) \(found)\n" + LPText.write(program, objective)
     do {
       try text.write(toFile: "\(path)/\(name).lp", atomically: true, encoding: .utf8)
     } catch {

@@ -216,6 +216,27 @@ import Testing
     #expect(wrong.code == 1 && wrong.errors.contains("did you mean 'seven-departments'?"))
   }
 
+  @Test func `the efficient combinations are proved by integer programs`() throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let arguments = ["ensemble", "--prove", "--format", "json", "--write-lp", folder.path]
+    let document = try Tool.json(arguments)
+    let proof = try #require(document["proof"] as? [String: Any])
+    #expect(proof["holds"] as? Bool == true)
+    #expect((proof["differences"] as? [Any])?.isEmpty == true)
+    #expect(proof["samples"] as? Int == 10_000)
+    let members = try #require(document["pareto"] as? [Any])
+    #expect(proof["members"] as? Int == members.count)
+    let programs = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      .filter { $0.contains("catalogue-") }
+    #expect(programs.count == proof["programs"] as? Int)
+    let text = try String(
+      contentsOf: folder.appendingPathComponent(try #require(programs.first)),
+      encoding: .utf8
+    )
+    #expect(text.contains("Binary") && text.contains("answer: optimal"))
+  }
+
   @Test func `a diagnostic code can be explained`() throws {
     let outcome = try Tool.run(["explain", "unknown-department"])
     #expect(outcome.code == 0 && outcome.output.hasPrefix("[unknown-department]"))

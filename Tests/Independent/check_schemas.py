@@ -102,6 +102,7 @@ def command_problems(validators, binary, data):
     scenario = export["scenarios"][0]["id"]
     words = {name: [scenario] for name in ("score", "apply", "explain", "show", "improve")}
     words["flip"] = ["today", scenario]
+    words["ensemble"] = ["--prove"]
     for name in sorted(validators.keys() - {"data-set"}):
         command = [binary, name] + words.get(name, [])
         command += [data] if name == "validate" else ["--data", data]

@@ -59,6 +59,7 @@ extension Ensemble {
   ) where Work.Scalar == Int32 {
     dataSet = catalogue.dataSet
     self.catalogue = catalogue
+    self.rules = rules
     combinationCount = catalogue.combinationCount
     terms = IntegerTerms(catalogue.dataSet, pointTerms, bits: bits)
     let tables = TermGroups(catalogue).tables(catalogue, terms, type)

@@ -26,6 +26,8 @@ public struct Ensemble: Sendable {
 
   /// The data set.
   public let dataSet: DataSet
+  /// Which conditions count.
+  public let rules: Rules
   /// How many combinations there are.
   public let combinationCount: Int
   /// How many cannot be applied.

@@ -83,7 +83,7 @@ struct IntegerTerms: Sendable {
       byPlace[plan.home[task]] += Int(work[task])
     }
     let count = plan.places.count
-    let deviation = plan.places.reduce(0) { $0 + abs(count * byPlace[$1] - workTotal) }
+    let deviation = Self.deviation(byPlace, in: plan.places, workTotal: workTotal)
     return EnsembleScore(
       coherence: coherence,
       efficiency: efficiency,
@@ -93,6 +93,17 @@ struct IntegerTerms: Sendable {
         workTotal: workTotal
       )
     )
+  }
+
+  /// The sum of `|K · work − total|` over the committees of a plan, of which there are K.
+  func deviation(_ plan: Plan) -> Int {
+    var byPlace = [Int](repeating: 0, count: dataSet.places.count)
+    for task in dataSet.tasks.indices { byPlace[plan.home[task]] += Int(work[task]) }
+    return Self.deviation(byPlace, in: plan.places, workTotal: workTotal)
+  }
+
+  private static func deviation(_ byPlace: [Int], in places: [Int], workTotal: Int) -> Int {
+    places.reduce(0) { $0 + abs(places.count * byPlace[$1] - workTotal) }
   }
 
   /// The score of balance for a sum of `|K · work − total|` over K committees.

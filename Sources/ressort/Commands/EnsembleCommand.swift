@@ -3,6 +3,8 @@ import ArgumentParser
 import DataExchange
 import Diagnostics
 import Exploration
+import Foundation
+import LinearProgramming
 import OrganizationModel
 import Scoring
 
@@ -18,7 +20,12 @@ struct EnsembleCommand: ParsableCommand {
       is) are placed among all.
 
       Example: ressort ensemble
+      With --prove the efficient combinations are found a second time, by integer programs that know
+      nothing of the scores, and random combinations are applied and scored again; when the two ways
+      differ in anything, every difference is listed and the exit code is 70.
+
       Example: ressort ensemble model-1 6.3+9.2 --pareto --format json
+      Example: ressort ensemble --prove
       """
   )
   @OptionGroup var plans: PlanArguments
@@ -28,6 +35,8 @@ struct EnsembleCommand: ParsableCommand {
   var loosen: [String] = []
   @Flag(help: "List every efficient combination.")
   var pareto = false
+  @Flag(help: "Find the efficient combinations a second time, by integer programs, and compare.")
+  var prove = false
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var output: OutputOptions
@@ -36,23 +45,67 @@ struct EnsembleCommand: ParsableCommand {
     let dataSet = try data.load()
     try checkConditions(dataSet)
     let named = try plans.plans(dataSet, else: dataSet.defaultPlans)
+    let solver = try scoring.programs.solver()
     let ensemble = try Self.ensemble(
-      try scoring.scorer(dataSet),
+      try scoring.scorer(dataSet, solver: solver),
       Ensemble.Rules(loosened: Set(loosen))
     )
     guard let summary = ensemble.summary() else { throw Self.noFeasibleCombination }
+    let proof = prove ? try Self.proof(of: ensemble, by: solver, output.lang) : nil
     let page = EnsemblePage(
       ensemble: ensemble,
       summary: summary,
       standings: (named + [dataSet.baseline]).map { ensemble.standing(of: $0) },
       language: output.lang
     )
-    if output.format == .csv { return try output.print(page.members(areSpaced: false)) }
-    try output.print(
-      [page.counts(), page.distributions(), page.notable(), page.standing(), page.core()]
-        + (pareto ? [page.members()] : []),
-      document: page.document()
-    )
+    let proofPage = proof.map { ProofPage(proof: $0, dataSet: dataSet, language: output.lang) }
+    if output.format == .csv {
+      try output.print(page.members(areSpaced: false))
+    } else {
+      try output.print(
+        [page.counts(), page.distributions(), page.notable(), page.standing(), page.core()]
+          + (pareto ? [page.members()] : []) + (proofPage?.tables() ?? []),
+        document: page.document(proof: proofPage?.document())
+      )
+    }
+    if let proof, !proof.holds { throw Self.failure(proof, dataSet) }
+  }
+
+  /// Proves the efficient set, and tells how far it is when somebody watches.
+  private static func proof(
+    of ensemble: Ensemble,
+    by solver: ProgramSolver,
+    _ language: Language
+  ) throws(ScoringError) -> EnsembleProof {
+    let line = ProgressLine(Phrase.proofProgress[language])
+    defer { line.clear() }
+    do throws(SolverError) {
+      return try ensemble.proof(by: solver) { progress in
+        line.show(
+          Phrase.proofProgressCounts[language].filled(
+            "\(progress.programCount)",
+            "\(progress.memberCount)",
+            "\(progress.openCount)",
+            "\(progress.sampleCount)"
+          )
+        )
+      }
+    } catch {
+      throw .solver(error)
+    }
+  }
+
+  /// Says on the error stream that the two ways differ, and ends with the code of our own faults.
+  private static func failure(_ proof: EnsembleProof, _ dataSet: DataSet) -> ExitCode {
+    let named = proof.differences.prefix(3).map { difference in
+      "  \(difference.kind.rawValue): \(ProofPage.id(difference, in: dataSet))\n"
+    }
+    let text =
+      "error: the proof does not hold; differences between the enumeration and the second way: "
+      + "\(proof.differences.count)\n" + named.joined()
+      + "please report this with the data set\n"
+    FileHandle.standardError.write(Data(text.utf8))
+    return ExitCode(70)
   }
 
   /// What is said when there is nothing to put a scale on.

@@ -140,8 +140,9 @@ struct EnsemblePage {
     return table
   }
 
-  func document() -> JSONValue {
-    .object([
+  /// The JSON, with a proof where there is one.
+  func document(proof: JSONValue? = nil) -> JSONValue {
+    var members: [String: JSONValue] = [
       "combinations": .integer(ensemble.combinationCount),
       "refused": .integer(ensemble.refusedCount),
       "refusedPairs": .array(
@@ -195,7 +196,9 @@ struct EnsemblePage {
           ])
         }
       ),
-    ])
+    ]
+    members["proof"] = proof
+    return .object(members)
   }
 
   private func member(_ position: Int) -> JSONValue {

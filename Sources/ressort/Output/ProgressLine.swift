@@ -25,5 +25,15 @@ struct ProgressLine {
     write("\r\u{1B}[K\(title) \(percent) %\(left)")
   }
 
+  /// Shows how far work is whose end is not known beforehand.
+  func show(_ text: String) {
+    if isShown { write("\r\u{1B}[K\(title) \(text)") }
+  }
+
+  /// Takes the line away.
+  func clear() {
+    if isShown { write("\r\u{1B}[K") }
+  }
+
   private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

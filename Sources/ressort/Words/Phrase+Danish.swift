@@ -265,6 +265,34 @@ extension Phrase {
     case .settledAlways: "Afgør altid"
     case .settledSometimes: "Afgør måske"
     case .remainingWidth: "Usikkerhed tilbage (pct.)"
+    case .proofTitle: "Efterprøvning: de efficiente kombinationer fundet ad en anden vej"
+    case .proofWork: "Efterprøvet"
+    case .proofPrograms: "Heltalsprogrammer løst"
+    case .proofMembers: "Efficiente kombinationer fundet af dem"
+    case .proofSamples: "Tilfældige kombinationer gennemført og beregnet forfra"
+    case .proofFeasibleSamples: "  heraf mulige"
+    case .proofDifferences: "Forskelle mellem de to veje"
+    case .proofHolds:
+      """
+      De to veje giver de samme efficiente kombinationer, og alle beregnede tal er ens til \
+      sidste ciffer.
+      """
+    case .proofFails: "De to veje er ikke enige. Det er en fejl i programmet; meld den gerne."
+    case .proofDifferencesTitle: "Hvor de to veje er uenige"
+    case .proofDifference: "Forskel"
+    case .proofWay: "Vej"
+    case .proofEnumeration: "optælling"
+    case .proofScratch: "efterprøvning"
+    case .proofNotFound: "ikke fundet af programmerne"
+    case .proofNotEnumerated: "ikke efficient efter optællingen"
+    case .proofFeasibility: "kun mulig ad den ene vej"
+    case .proofScore: "to forskellige beregninger"
+    case .proofProgress: "Efterprøver:"
+    case .proofProgressCounts:
+      """
+      {} heltalsprogrammer løst, {} efficiente fundet, {} kasser tilbage, {} \
+      tilfældige sammenlignet
+      """
     }
   }
 }

@@ -270,6 +270,31 @@ extension Phrase {
     case .settledAlways: "Settles always"
     case .settledSometimes: "Settles maybe"
     case .remainingWidth: "Uncertainty left (%)"
+    case .proofTitle: "Proof: the efficient combinations found by a second way"
+    case .proofWork: "Proved"
+    case .proofPrograms: "Integer programs solved"
+    case .proofMembers: "Efficient combinations found by them"
+    case .proofSamples: "Random combinations applied and scored again"
+    case .proofFeasibleSamples: "  of these feasible"
+    case .proofDifferences: "Differences between the two ways"
+    case .proofHolds:
+      """
+      Both ways give the same efficient combinations, and every score is equal to the last digit.
+      """
+    case .proofFails:
+      "The two ways do not agree. That is a fault of the program; please report it."
+    case .proofDifferencesTitle: "Where the two ways differ"
+    case .proofDifference: "Difference"
+    case .proofWay: "Way"
+    case .proofEnumeration: "enumeration"
+    case .proofScratch: "proof"
+    case .proofNotFound: "not found by the programs"
+    case .proofNotEnumerated: "not efficient by the enumeration"
+    case .proofFeasibility: "feasible by one way only"
+    case .proofScore: "two different scores"
+    case .proofProgress: "Proving:"
+    case .proofProgressCounts:
+      "{} integer programs solved, {} efficient found, {} boxes left, {} random compared"
     }
   }
 }

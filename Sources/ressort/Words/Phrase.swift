@@ -39,6 +39,11 @@ enum Phrase: String, CaseIterable {
   case flipNote, plans, verdictAtBest, differenceOnly, mattering, turning, turnsAt, then
   case bestEstimate, breakEvenTitle, rankingTitle, rankingNote, settledAlways, settledSometimes
   case remainingWidth
+  case proofTitle, proofWork, proofPrograms, proofMembers, proofSamples, proofFeasibleSamples
+  case proofDifferences, proofHolds, proofFails, proofDifferencesTitle, proofDifference, proofWay,
+    proofEnumeration
+  case proofScratch, proofNotFound, proofNotEnumerated, proofFeasibility, proofScore, proofProgress,
+    proofProgressCounts
 
   /// The wording in a language.
   subscript(language: Language) -> String {
