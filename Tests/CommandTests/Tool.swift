@@ -15,7 +15,7 @@ enum Tool {
   }
 
   /// The built program, beside the test bundle.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let candidates = [bundle, bundle.deletingLastPathComponent()]
       .map { $0.appendingPathComponent("ressort") }
@@ -25,14 +25,37 @@ enum Tool {
     )
   }
 
-  /// Runs `ressort` with arguments, in the repository unless said otherwise.
+  /// Runs `ressort` with arguments, in the repository unless said otherwise; what it prints goes to
+  /// a device instead, when one is named.
   static func run(
     _ arguments: [String],
     in folder: URL = repository,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    to device: String? = nil
+  ) throws -> Outcome {
+    try run(program(), arguments, in: folder, environment: environment, to: device)
+  }
+
+  /// Runs a line of the shell in the repository.
+  static func shell(_ line: String) throws -> Outcome {
+    try run(
+      URL(fileURLWithPath: "/bin/sh"),
+      ["-c", line],
+      in: repository,
+      environment: [:],
+      to: nil
+    )
+  }
+
+  private static func run(
+    _ program: URL,
+    _ arguments: [String],
+    in folder: URL,
+    environment: [String: String],
+    to device: String?
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = try program()
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var variables = ProcessInfo.processInfo.environment
@@ -45,7 +68,9 @@ enum Tool {
       scratch.appendingPathComponent("out"), scratch.appendingPathComponent("err")
     )
     for file in [out, err] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
-    process.standardOutput = try FileHandle(forWritingTo: out)
+    process.standardOutput = try FileHandle(
+      forWritingTo: device.map { URL(fileURLWithPath: $0) } ?? out
+    )
     process.standardError = try FileHandle(forWritingTo: err)
     try process.run()
     process.waitUntilExit()
