@@ -114,6 +114,9 @@ struct ScoringOptions: ParsableArguments {
     }
   }
 
+  /// What committees' work is measured by.
+  var workloadMeasure: WorkloadMeasure { measure ?? .cases }
+
   /// The measure that is named, or nil.
   private var measure: WorkloadMeasure? {
     var parts: [(workload: Workload, weight: Double)] = []
@@ -135,7 +138,7 @@ struct ScoringOptions: ParsableArguments {
     try Scorer(
       dataSet,
       solver: try solver ?? programs.solver(),
-      measure: measure ?? .cases
+      measure: workloadMeasure
     )
   }
 }

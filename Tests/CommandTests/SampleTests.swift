@@ -51,6 +51,41 @@ import Testing
     #expect(try Tool.run(["apply"] + plans).code == 0)
   }
 
+  @Test(arguments: [["sample", "--count", "4", "--seed", "9", "6.3"], ["ensemble", "6.3"]])
+  func `the same run has the same manifest, wherever it is made`(arguments: [String]) throws {
+    let folder = try Tool.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let paths = ["one", "two"].map { folder.appendingPathComponent("\($0).json").path }
+    let data = Tool.repository.appendingPathComponent("scenarios/ressortanalyse-2024").path
+    let first = try Tool.run(arguments + ["--manifest", paths[0]])
+    let second = try Tool.run(
+      arguments + ["--manifest", paths[1], "--data", data],
+      in: folder,
+      environment: ["TZ": "Asia/Tokyo"]
+    )
+    #expect(first.code == 0 && first.output == second.output)
+    let texts = try paths.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    #expect(texts[0] == texts[1])
+    let manifest = try #require(
+      try JSONSerialization.jsonObject(with: Data(texts[0].utf8)) as? [String: Any]
+    )
+    #expect(manifest["command"] as? String == arguments[0])
+    #expect((manifest["seed"] as? Int) == (arguments[0] == "sample" ? 9 : nil))
+    #expect((manifest["parameters"] as? [String: Any])?["plans"] as? [String] == ["6.3"])
+    // The digest as read is that of what the export prints.
+    let printed = try Tool.shell("'\(try Tool.program().path)' export | sha256sum")
+    let content = ((manifest["dataSet"] as? [String: Any])?["sha256"] as? [String: String])?[
+      "content"
+    ]
+    #expect(printed.output.hasPrefix(try #require(content)))
+  }
+
+  @Test func `a manifest that cannot be written is told before the work`() throws {
+    let outcome = try Tool.run(["sample", "--count", "4", "--manifest", "/proc/manifest.json"])
+    #expect(outcome.code == 1 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("[not-writable]"))
+  }
+
   @Test func `what is wrong is told at once`() throws {
     let outcome = try Tool.run(
       ["sample", "--count", "0", "--parameters", "realisation,foo", "modle-1", "2.1+2.2"]

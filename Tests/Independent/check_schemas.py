@@ -6,7 +6,7 @@
 Every YAML file under scenarios/ is checked against data-set.schema.json, and every given output
 against the schema whose name its own name begins with: `compare-models.json` against
 compare.schema.json. `NAME=FILE` names the schema instead. With a binary, every command that a
-schema is named after is run and its output checked. Exits 1 when anything is wrong.
+schema is named after is run and its output checked, and so are the manifests that runs write. Exits 1 when anything is wrong.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import yaml
@@ -103,7 +104,7 @@ def command_problems(validators, binary, data):
     words = {name: [scenario] for name in ("score", "apply", "explain", "show", "improve")}
     words["flip"] = ["today", scenario]
     words["ensemble"] = ["--prove"]
-    for name in sorted(validators.keys() - {"data-set"}):
+    for name in sorted(validators.keys() - {"data-set", "manifest"}):
         command = [binary, name] + words.get(name, [])
         command += [data] if name == "validate" else ["--data", data]
         if name != "export":  # The export is always JSON.
@@ -113,6 +114,21 @@ def command_problems(validators, binary, data):
             yield " ".join(command), [f"exit code {run.returncode}: {run.stderr.strip()}"]
         else:
             yield " ".join(command), problems(validators[name], json.loads(run.stdout))
+
+
+def manifest_problems(validator, binary, data):
+    """Runs commands that write a manifest and yields each with what is wrong with it."""
+    runs = [
+        ["sample", "--count", "2"], ["sample", "--count", "2", "--random", "--seed", "7"],
+        ["ensemble"], ["ensemble", "--workload", "cases=2,fte=1"],
+    ]
+    for words in runs:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "manifest.json"
+            command = [binary, *words, "--data", data, "--manifest", path]
+            subprocess.run(command, check=True, capture_output=True)
+            content = json.loads(path.read_text(encoding="utf-8"))
+        yield " ".join(words + ["--manifest"]), problems(validator, content)
 
 
 def output_problems(validators, argument):
@@ -141,6 +157,7 @@ def main():
     checked = list(data_set_problems(validators["data-set"]))
     if arguments.binary and arguments.data:
         checked += command_problems(validators, arguments.binary, arguments.data)
+        checked += manifest_problems(validators["manifest"], arguments.binary, arguments.data)
     checked += [output_problems(validators, output) for output in arguments.outputs]
     for path, found in checked:
         for problem in found:

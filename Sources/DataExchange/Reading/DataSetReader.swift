@@ -16,12 +16,38 @@ public enum DataSetReader {
   /// - Throws: `DiagnosticError` with every fault of every file.
   public static func read(path: String) throws(DiagnosticError) -> DataSet {
     let collector = DiagnosticCollector()
-    let files = try yamlFiles(in: path).map { name in
-      let shown = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      return (shown, URL(fileURLWithPath: path).appendingPathComponent(name))
-    }
-    let sources = files.map { SourceFile(path: $0.0, url: $0.1, collector: collector) }
+    let sources = try sources(of: yamlFiles(in: path), in: path, collector)
     return try read(sources, path: path, collector: collector)
+  }
+
+  /// Reads the data set in a folder, with the fingerprint of the very bytes that were read.
+  ///
+  /// - Parameter path: The path of the folder; file names in diagnostics begin with it.
+  /// - Returns: The data set, whole and checked, and what tells it from others.
+  /// - Throws: `DiagnosticError` with every fault of every file.
+  public static func readWithFingerprint(
+    path: String
+  ) throws -> (dataSet: DataSet, fingerprint: DataFingerprint) {
+    let collector = DiagnosticCollector()
+    let names = try yamlFiles(in: path)
+    let sources = sources(of: names, in: path, collector)
+    let dataSet = try read(sources, path: path, collector: collector)
+    let texts = zip(names, sources).map { (path: $0, text: $1.text) }
+    return (dataSet, try DataFingerprint(texts: texts, dataSet: dataSet))
+  }
+
+  private static func sources(
+    of names: [String],
+    in path: String,
+    _ collector: DiagnosticCollector
+  ) -> [SourceFile] {
+    names.map { name in
+      SourceFile(
+        path: path.hasSuffix("/") ? path + name : "\(path)/\(name)",
+        url: URL(fileURLWithPath: path).appendingPathComponent(name),
+        collector: collector
+      )
+    }
   }
 
   /// Reads a data set from texts that are already in memory, by file name.

@@ -7,6 +7,8 @@ internal import Yams
 struct SourceFile {
   /// The path as it is shown to the user.
   let path: String
+  /// The text, byte for byte as it was read; empty when it could not be.
+  let text: String
   /// The top node, or nil when the file is empty or faulty.
   let root: Node?
 
@@ -20,14 +22,15 @@ struct SourceFile {
   /// Reads a file; what is wrong with it goes to the collector.
   init(path: String, url: URL, collector: DiagnosticCollector) {
     self.path = path
-    root = Self.text(path: path, url: url, collector: collector).flatMap {
-      Self.compose($0, path: path, collector: collector)
-    }
+    let text = Self.text(path: path, url: url, collector: collector)
+    self.text = text ?? ""
+    root = text.flatMap { Self.compose($0, path: path, collector: collector) }
   }
 
   /// Reads a text that is already in memory.
   init(path: String, text: String, collector: DiagnosticCollector) {
     self.path = path
+    self.text = text
     root = Self.compose(text, path: path, collector: collector)
   }
 

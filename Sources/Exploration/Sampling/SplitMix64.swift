@@ -3,11 +3,11 @@
 /// A small generator with a seed: the same numbers on every machine.
 ///
 /// - Source: Steele, Lea and Flood (2014), "Fast splittable pseudorandom number generators".
-struct SplitMix64: RandomNumberGenerator, Sendable {
+public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Makes a generator whose numbers follow from the seed.
-  init(seed: UInt64) { state = seed }
+  public init(seed: some BinaryInteger) { state = UInt64(truncatingIfNeeded: seed) }
 
   /// Makes the generator of one cell of a table: of a seed, a name and a number.
   ///
@@ -20,7 +20,7 @@ struct SplitMix64: RandomNumberGenerator, Sendable {
   }
 
   /// Returns the next number.
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= Self.increment
     return Self.mixed(state)
   }

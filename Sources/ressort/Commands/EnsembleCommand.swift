@@ -40,11 +40,23 @@ struct EnsembleCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var manifest: ManifestOptions
 
   func run() throws {
-    let dataSet = try data.load()
+    let (dataSet, fingerprint) = try manifest.load(data)
     try checkConditions(dataSet)
     let named = try plans.plans(dataSet, else: dataSet.defaultPlans)
+    try manifest.write(
+      "ensemble",
+      dataSet,
+      fingerprint,
+      scoring,
+      [
+        "plans": .strings(named.map(\.id)), "loosen": .strings(loosen), "pareto": .bool(pareto),
+        "prove": .bool(prove),
+        "format": .string(output.format.rawValue), "lang": .string(output.lang.rawValue),
+      ]
+    )
     let solver = try scoring.programs.solver()
     let ensemble = try Self.ensemble(
       try scoring.scorer(dataSet, solver: solver),

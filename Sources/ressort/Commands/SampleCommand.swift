@@ -24,7 +24,7 @@ struct Sample: ParsableCommand {
   @Option(help: ArgumentHelp("How many draws.", valueName: "n"))
   var count: Int
   @Option(help: ArgumentHelp("The number that the draws follow from.", valueName: "s"))
-  var seed: UInt64 = 1
+  var seed: UInt32 = 1
   @Option(
     help: ArgumentHelp(
       "Draw only these assumptions, by id, joined with commas; the others stand at their best"
@@ -39,6 +39,7 @@ struct Sample: ParsableCommand {
   var random = false
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
+  @OptionGroup var manifest: ManifestOptions
 
   func validate() throws {
     if random, !plans.ids.isEmpty {
@@ -50,15 +51,27 @@ struct Sample: ParsableCommand {
   }
 
   func run() throws {
-    let dataSet = try data.load()
+    let (dataSet, fingerprint) = try manifest.load(data)
     let named = try checked(dataSet)
-    let draws = ParameterDraws(dataSet, of: ids, count: count, seed: seed)
+    try manifest.write(
+      "sample",
+      dataSet,
+      fingerprint,
+      scoring,
+      seed: seed,
+      [
+        "count": .integer(count), "random": .bool(random),
+        "plans": random ? .null : .strings(named),
+        "parameters": ids.map { .strings($0.sorted()) } ?? .string("all"),
+      ]
+    )
+    let draws = ParameterDraws(dataSet, of: ids, count: count, seed: UInt64(seed))
     let lines = RequestLines(draws)
     var stream = LineStream()
     if random {
       let ensemble = try EnsembleCommand.ensemble(try scoring.scorer(dataSet), Ensemble.Rules())
       for number in 0..<count {
-        guard let plan = ensemble.randomCombination(seed: seed, number: number) else {
+        guard let plan = ensemble.randomCombination(seed: UInt64(seed), number: number) else {
           throw DiagnosticError(
             Diagnostic(.emptyCombination, "no combination meets the conditions")
           )
