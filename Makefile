@@ -61,6 +61,7 @@ check-independent: setup setup-python
 	$(PYTHON) Tests/Independent/check_schemas.py --binary $(BINARY) --data $(DATA)
 	$(PYTHON) Tests/Independent/recompute.py --export .build/independent/export.json \
 	  --compare .build/independent/compare.json
+	$(PYTHON) Tests/Independent/bench_ensemble.py --check $(BINARY) $(DATA)
 
 # DocC for every library module, warnings as errors, without plugin or network.
 docs: setup
@@ -79,12 +80,14 @@ docs: setup
 	  echo "documentation of $$module: .build/documentation/$$module"; \
 	done
 
-# Release figures only; the peer solves the same linear programs in the same run.
+# Release figures only; the peers do the same in the same run: scipy's linear programs, numpy's
+# enumeration of all combinations.
 bench: setup setup-python
 	swift build -c release -j $(JOBS) --product ressort-bench
 	swift build -c release -j $(JOBS) --product ressort
 	.build/release/ressort-bench $(DATA) .build/bench-program.json
 	$(PYTHON) Tests/Independent/bench_peer.py .build/bench-program.json $(BINARY) $(DATA)
+	$(PYTHON) Tests/Independent/bench_ensemble.py .build/bench-program.json $(BINARY) $(DATA)
 
 clean:
 	rm -rf .build

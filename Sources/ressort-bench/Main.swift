@@ -9,7 +9,8 @@ import Scoring
 /// Measures the parts of the program on a data set; `make bench` builds it in release.
 ///
 /// `ressort-bench DIR [PROGRAM.json]`: the second argument receives the coherence program with its
-/// 1,560 objectives, for the peer that solves it in the same run (Tests/Independent/bench_peer.py).
+/// 1,560 objectives, for the peers that do the same in the same run
+/// (Tests/Independent/bench_peer.py and bench_ensemble.py).
 @main
 enum Main {
   static func main() throws {
@@ -26,9 +27,16 @@ enum Main {
     var harness = Harness()
     try subjects.run(&harness)
     print(harness.table)
+    print(try Growth(subjects.dataSet, upTo: 2).table)
     if let path = arguments.dropFirst().first {
-      let median = harness.timings.first { $0.name == Subjects.warmName }?.median ?? 0
-      try subjects.peerDocument(warmSeconds: median).text(isPretty: false)
+      func median(_ name: String) -> Double {
+        harness.timings.first { $0.name == name }?.median ?? .nan
+      }
+      let document = subjects.peerDocument(
+        warmSeconds: median(Subjects.warmName),
+        ensembleSeconds: median(Subjects.ensembleName) + median(Subjects.efficientName)
+      )
+      try document.text(isPretty: false)
         .write(toFile: path, atomically: true, encoding: .utf8)
     }
     #endif

@@ -10,6 +10,8 @@ import Scoring
 /// What is measured, on one data set.
 struct Subjects {
   static let warmName = "coherence: one warm objective of 1,560, verified"
+  static let ensembleName = "ensemble: every combination with its scores"
+  static let efficientName = "ensemble: the efficient set"
 
   let folder: String
   let dataSet: DataSet
@@ -82,10 +84,10 @@ struct Subjects {
       _ = try scorer.differenceBounds(of: plans, in: [.coherence])
     }
     let ensemble = try Ensemble(scorer)
-    try harness.measure("ensemble: every combination with its scores", repetitions: 7) {
+    try harness.measure(Self.ensembleName, repetitions: 7) {
       _ = try Ensemble(scorer)
     }
-    harness.measure("ensemble: the efficient set", repetitions: 7) { _ = ensemble.efficientSet() }
+    harness.measure(Self.efficientName, repetitions: 7) { _ = ensemble.efficientSet() }
     harness.measure("ensemble: the whole summary", repetitions: 7) { _ = ensemble.summary() }
     try harness.measure("reconcile all measures", repetitions: 5) {
       for workload in Workload.allCases {
@@ -94,8 +96,8 @@ struct Subjects {
     }
   }
 
-  /// The program and its objectives as arrays, for a peer to solve.
-  func peerDocument(warmSeconds: Double) -> JSONValue {
+  /// The program and its objectives as arrays, for a peer to solve, and our own times.
+  func peerDocument(warmSeconds: Double, ensembleSeconds: Double) -> JSONValue {
     func terms(_ terms: [LinearTerm]) -> JSONValue {
       .array(
         terms.map { .array([.integer($0.variable.index), .number($0.coefficient)]) }
@@ -103,6 +105,7 @@ struct Subjects {
     }
     return .object([
       "warmSeconds": .number(warmSeconds),
+      "ensembleSeconds": .number(ensembleSeconds),
       "variables": .array(
         program.variables.map { .array([.number($0.lower), .number($0.upper)]) }
       ),
