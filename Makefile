@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `make` shows the comparison of today and the model examples; `make test` runs every check.
-.PHONY: all setup setup-python build compare test lint format check-swift check-independent docs bench clean
+.PHONY: all setup setup-python setup-spark build compare test lint format check-swift check-independent check-distributed docs bench clean
 .DEFAULT_GOAL := all
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
@@ -9,6 +9,8 @@ SOURCES := Package.swift Sources Tests
 BINARY := .build/release/ressort
 VENV := .build/venv
 PYTHON := $(VENV)/bin/python
+SPARK_VENV := .build/spark-venv
+SPARK := $(SPARK_VENV)/bin/python
 LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration
 
 all: setup
@@ -39,7 +41,22 @@ setup-python:
 	@[ -x $(PYTHON) ] || python3 -m venv $(VENV)
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Independent/requirements.txt
 
-test: setup setup-python lint check-swift check-independent docs
+# pyspark is large and stands alone; it needs Java 17. Without Java its test is left out, loudly.
+setup-spark: setup-python
+	@command -v java >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	      default-jre-headless; \
+	  else \
+	    echo "SKIPPING SPARK; for it please run: sudo apt-get install default-jre-headless" >&2; \
+	  fi; }
+	@if command -v java >/dev/null; then \
+	  [ -x $(SPARK) ] || python3 -m venv $(SPARK_VENV); \
+	  $(SPARK) -m pip install --quiet --disable-pip-version-check \
+	    -r Tests/Independent/requirements-spark.txt; \
+	fi
+
+test: setup setup-python lint check-swift check-independent check-distributed docs
 
 lint:
 	swift format lint --strict --parallel --recursive $(SOURCES)
@@ -62,6 +79,13 @@ check-independent: setup setup-python
 	$(PYTHON) Tests/Independent/recompute.py --export .build/independent/export.json \
 	  --compare .build/independent/compare.json
 	$(PYTHON) Tests/Independent/bench_ensemble.py --check $(BINARY) $(DATA)
+	$(PYTHON) Tests/Independent/check_notebook.py --binary $(BINARY)
+
+# The examples for clusters give the bytes of one plain run.
+check-distributed: setup setup-python setup-spark
+	swift build -c release -j $(JOBS) --product ressort
+	$(PYTHON) Tests/Independent/check_distributed.py --binary $(BINARY) --data $(DATA) \
+	  $$(command -v java >/dev/null && echo --spark $(SPARK))
 
 # DocC for every library module, warnings as errors, without plugin or network.
 docs: setup
