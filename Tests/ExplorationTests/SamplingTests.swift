@@ -9,9 +9,6 @@ import Testing
 
 @testable import Exploration
 
-/// The tests draw with the generator that all tests share; the one of samples is compared with it.
-typealias SplitMix64 = TestSupport.SplitMix64
-
 @Suite struct `Samples` {
   private func dataSet() throws -> DataSet { try Shipped.scorer().dataSet }
 
