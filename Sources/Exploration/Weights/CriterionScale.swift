@@ -36,8 +36,9 @@ public struct CriterionScale: Hashable, Sendable {
     var scaled = SIMD3<Double>()
     for criterion in Criterion.allCases {
       let axis = criterion.axis
-      scaled[axis] =
-        pointsPerUnit[axis] > 0 ? (points[criterion] - worst[axis]) * pointsPerUnit[axis] : 100
+      let range = best[axis] - worst[axis]
+      // In this order the ends of the range are 0 and 100 to the last bit.
+      scaled[axis] = range > 0 ? 100 * ((points[criterion] - worst[axis]) / range) : 100
     }
     return scaled
   }

@@ -292,6 +292,105 @@ extension Phrase {
       """
       {} heltalsprogrammer løst, {} efficiente fundet, {} kasser tilbage, {} \
       tilfældige sammenlignet
+    case .weightStanding: "Blandt disse"
+    case .weightStandingAll: "Blandt alle mulige"
+    case .supported: "bedst ved nogle vægte"
+    case .unsupported: "efficient, men aldrig bedst"
+    case .dominatedStanding: "overgået"
+    case .weightPlansTitle:
+      """
+      Forslagene på 0-100: 0 er det dårligste og 100 det bedste blandt alle mulige \
+      kombinationer
+      """
+    case .outsideScale:
+      """
+      Et forslag, som ikke selv er en mulig kombination, kan ligge under 0 eller over 100: \
+      {}.
+      """
+    case .standingLegend:
+      """
+      »Overgået«: et andet er mindst lige så godt i alle tre hensyn og bedre i ét. Alt er \
+      ved bedste skøn, hvor andet ikke er sagt.
+      """
+    case .weightAreasTitle:
+      """
+      Hvor meget hvert hensyn skal veje, før et forslag er det rigtige: pct. af vægtene og \
+      den mindste og største vægt af hvert hensyn
+      """
+    case .weightRegionTitle: "Kun vægte, hvor {} ({} pct. af alle vægte)"
+    case .bestShare: "Bedst"
+    case .certainShare: "For alle data"
+    case .possibleShare: "Ikke udelukket"
+    case .centralWeights: "Centrale vægte"
+    case .greatestRegret: "Højst"
+    case .leastRegret: "Mindst"
+    case .weightOrderNote:
+      """
+      Centrale vægte: de vægte nærmest ens vægte, hvor forslaget er bedst. Vægte skrives \
+      sammenhæng/udvalgsbalance/effektivitet i pct.
+      """
+    case .intervalNote:
+      """
+      »For alle data«: bedst, uanset hvor i intervallerne de ukendte tal ligger. »Ikke \
+      udelukket«: intet enkelt andet forslag er bedre for alle data; det er en ydre \
+      grænse.
+      """
+    case .minimaxNote:
+      """
+      Kendes vægtene ikke, taber {} mindst i værste fald: højst {} point. Ved lineær \
+      programmering: {} ({} programmer, største forskel {}).
+      """
+    case .equalWeightsNote: "Ved ens vægte er {} bedst."
+    case .inWords: "Med ord"
+    case .bestWords: "Bedst ved {} pct. af vægtene"
+    case .onlyWhere: ", og kun hvor {}"
+    case .anySingle: "; intet enkelt hensyn er alene afgørende"
+    case .weighsBetween: "{} vejer {}-{} pct."
+    case .weighsAtLeast: "{} vejer mindst {} pct."
+    case .weighsAtMost: "{} vejer højst {} pct."
+    case .andWord: " og "
+    case .tiesOnly: "Lige så godt som det bedste kun ved enkelte vægte, som {}"
+    case .nowhereBest:
+      """
+      Bedst ved ingen vægte. Nærmest er det ved {}, hvor {} ligger {} point højere
+      """
+    case .nowhereDominated: " ({} er mindst lige så godt i alle tre hensyn)"
+    case .certainWords: "Bedst for alle data ved {} pct. af vægtene, ikke udelukket ved {} pct."
+    case .sameScores: "Samme tal som {}."
+    case .ranksTitle: "Pct. af vægtene, hvor forslaget får hver plads"
+    case .later: "Senere"
+    case .triangleTitle:
+      """
+      Hvem der er bedst hvor: hvert bogstav er én vægtning, i hjørnerne vejer ét hensyn \
+      alt
+      """
+    case .bestIn: "bedst: {}"
+    case .bestAlternativesTitle: "De bedste kombinationer ved vægtene {}"
+    case .differentTitle:
+      """
+      Gode kombinationer, der er mest forskellige: {} ligger inden for {} point af den \
+      bedste
+      """
+    case .distinguishes: "Forskel til den bedste"
+    case .nearestAreas: "Områder til nærmeste"
+    case .alternativesNote:
+      """
+      Værdi: hensynene på 0-100 over de mulige kombinationers spænd, vejet sammen. \
+      Sammenhæng og balance vises som 0-100, effektivitet i mio. kr. Alt er ved bedste skøn. \
+      Vægte er sammenhæng/udvalgsbalance/effektivitet i pct.
+      """
+    case .differentNote:
+      """
+      Valgt én for én, altid den, der er længst fra alle valgte, talt i områder med et \
+      andet valg. Den mindste forskel er mindst det halve af den størst mulige.
+      """
+    case .regretTitle: "Hvor mange point af 0-100 der tabes ved et forslag, som ikke er det bedste"
+    case .atWeights: "Ved vægte"
+    case .comparedWith: "Til"
+    case .triangleRegionTitle:
+      """
+      Hvem der er bedst hvor: hvert bogstav er én vægtning, i hjørnerne vejer ét hensyn alt; \
+      en prik er udelukket
       """
     }
   }

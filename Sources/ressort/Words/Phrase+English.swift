@@ -295,6 +295,94 @@ extension Phrase {
     case .proofProgress: "Proving:"
     case .proofProgressCounts:
       "{} integer programs solved, {} efficient found, {} boxes left, {} random compared"
+    case .weightStanding: "Among these"
+    case .weightStandingAll: "Among all feasible"
+    case .supported: "best at some weights"
+    case .unsupported: "efficient, but never best"
+    case .dominatedStanding: "beaten"
+    case .weightPlansTitle:
+      """
+      The plans on 0-100: 0 is the worst and 100 the best of all feasible combinations
+      """
+    case .outsideScale: "A plan that is no feasible combination may lie below 0 or above 100: {}."
+    case .standingLegend:
+      """
+      'Beaten': another one is at least as good in all three considerations and better in \
+      one. All is at the best estimates unless said otherwise.
+      """
+    case .weightAreasTitle:
+      """
+      How much each consideration must matter before a plan is the right one: % of the \
+      weights, and the least and greatest weight of each consideration
+      """
+    case .weightRegionTitle: "Only weights with {} ({} % of all weights)"
+    case .bestShare: "Best"
+    case .certainShare: "For all data"
+    case .possibleShare: "Not excluded"
+    case .centralWeights: "Central weights"
+    case .greatestRegret: "At most"
+    case .leastRegret: "At least"
+    case .weightOrderNote:
+      """
+      Central weights: those nearest to equal weights at which the plan is best. Weights are \
+      written coherence/committee balance/efficiency in %.
+      """
+    case .intervalNote:
+      """
+      'For all data': best wherever in their intervals the unknown figures lie. 'Not \
+      excluded': no single other plan is better for all data; that is an outer bound.
+      """
+    case .minimaxNote:
+      """
+      If the weights are unknown, {} loses least at worst: at most {} points. By linear \
+      programming: {} ({} programs, greatest difference {}).
+      """
+    case .equalWeightsNote: "At equal weights {} is best."
+    case .inWords: "In words"
+    case .bestWords: "Best at {} % of the weights"
+    case .onlyWhere: ", and only where {}"
+    case .anySingle: "; no single consideration decides it"
+    case .weighsBetween: "{} weighs {}-{} %"
+    case .weighsAtLeast: "{} weighs at least {} %"
+    case .weighsAtMost: "{} weighs at most {} %"
+    case .andWord: " and "
+    case .tiesOnly: "As good as the best at single weights only, such as {}"
+    case .nowhereBest: "Best at no weights. It comes nearest at {}, where {} lies {} points higher"
+    case .nowhereDominated: " ({} is at least as good in all three considerations)"
+    case .certainWords: "Best for all data at {} % of the weights, not excluded at {} %."
+    case .sameScores: "Same scores as {}."
+    case .ranksTitle: "% of the weights at which a plan takes each rank"
+    case .later: "Later"
+    case .triangleTitle:
+      """
+      Who is best where: each letter is one weighting, in the corners one consideration is \
+      all
+      """
+    case .bestIn: "best: {}"
+    case .bestAlternativesTitle: "The best combinations at the weights {}"
+    case .differentTitle: "Good combinations that differ most: {} lie within {} points of the best"
+    case .distinguishes: "Difference to the best"
+    case .nearestAreas: "Areas to the nearest"
+    case .alternativesNote:
+      """
+      Value: the considerations on 0-100 over the range of the feasible combinations, \
+      weighed together. Coherence and balance are shown as 0-100, efficiency in DKK million. \
+      All at the best estimates. Weights are coherence/committee balance/efficiency in %.
+      """
+    case .differentNote:
+      """
+      Chosen one by one, always the one that is farthest from all chosen, counted in areas \
+      with another choice. The least difference is at least half of the greatest \
+      possible.
+      """
+    case .regretTitle: "How many points of 0-100 are lost by choosing a plan that is not the best"
+    case .atWeights: "At weights"
+    case .comparedWith: "To"
+    case .triangleRegionTitle:
+      """
+      Who is best where: each letter is one weighting, in the corners one consideration is \
+      all; a dot is ruled out
+      """
     }
   }
 }
