@@ -89,11 +89,34 @@ struct Subjects {
     }
     harness.measure(Self.efficientName, repetitions: 7) { _ = ensemble.efficientSet() }
     harness.measure("ensemble: the whole summary", repetitions: 7) { _ = ensemble.summary() }
+    let space = weightSpace(ensemble)
+    harness.measure("weights: polygons of 40 plans", units: 100) {
+      for _ in 0..<100 { _ = space.bestPolygons() }
+    }
+    harness.measure("weights: rank acceptabilities of 40 plans") {
+      _ = space.rankAcceptabilities()
+    }
+    harness.measure("weights: everything of 40 plans without bounds") { _ = WeightReport(space) }
+    if let scale = ensemble.scale {
+      harness.measure("alternatives: 10 best, 10 different", repetitions: 7) {
+        _ = ensemble.alternatives(weights: .equal, scale: scale, slack: .part(0.02), count: 10)
+      }
+    }
     try harness.measure("reconcile all measures", repetitions: 5) {
       for workload in Workload.allCases {
         _ = try Reconciliation(workload, of: dataSet, solver: scorer.verifiedSolver)
       }
     }
+  }
+
+  /// Weight space with 40 efficient plans, or others where there are not so many: every line counts.
+  private func weightSpace(_ ensemble: Ensemble) -> WeightSpace {
+    guard let scale = ensemble.scale else { return WeightSpace([]) }
+    let efficient = ensemble.efficientSet().prefix(40).map { scale.scaled(ensemble.scores[$0]) }
+    let others = plans.prefix(40 - efficient.count).map {
+      scale.scaled(ensemble.score(fromScratch: $0))
+    }
+    return WeightSpace(efficient + others)
   }
 
   /// The program and its objectives as arrays, for a peer to solve, and our own times.

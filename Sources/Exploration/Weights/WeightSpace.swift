@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import OrganizationModel
+internal import Scoring
 
 /// Plans on the scale of the criteria, and the weights that are asked about.
 ///
@@ -94,20 +95,30 @@ public struct WeightSpace: Sendable {
   /// Returns how each plan stands to the others over all weights, whatever the region.
   public func standings() -> [WeightStanding] {
     zip(scores, dominators()).map { own, dominators in
-      if !dominators.isEmpty { return .dominated }
-      return Self.bestPolygon(of: own, among: scores).isEmpty ? .unsupported : .supported
+      WeightStanding(isDominated: !dominators.isEmpty, Self.bestPolygon(of: own, among: scores))
     }
   }
 }
 
 /// How a plan stands to others in the three criteria and under all weights.
 public enum WeightStanding: String, CaseIterable, Hashable, Sendable {
-  /// None dominates it, and it is best at some weights.
+  /// None dominates it, and it is best at some weights that leave no criterion out.
   case supported
-  /// None dominates it, and yet at all weights another one is better.
+  /// None dominates it, and yet another one is better at all weights that leave no criterion out.
   case unsupported = "efficient-unsupported"
   /// Another one is at least as good in all three criteria and better in one.
   case dominated
+
+  /// Tells the class from the weights at which a plan is best.
+  ///
+  /// Where a criterion weighs nothing plans may tie that no sensible weighting ties; the middle of
+  /// the corners leaves a criterion out only where all of the polygon does.
+  init(isDominated: Bool, _ best: WeightPolygon) {
+    let leavesNoneOut = Criterion.allCases.allSatisfy { criterion in
+      best.corners.contains { $0[criterion] > WeightPolygon.tolerance }
+    }
+    self = isDominated ? .dominated : leavesNoneOut ? .supported : .unsupported
+  }
 }
 
 extension Ensemble {
@@ -128,6 +139,6 @@ extension Ensemble {
       of: scale.scaled(score),
       among: pareto.map { scale.scaled(scores[$0]) }
     )
-    return polygon.isEmpty ? .unsupported : .supported
+    return WeightStanding(isDominated: false, polygon)
   }
 }
