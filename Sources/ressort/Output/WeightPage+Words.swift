@@ -79,7 +79,7 @@ extension WeightPage {
     let width = 2 * steps + 1
     let corner = Criterion.allCases.map { "\($0.name(language)) 100 %" }
     let title = region.constraints.isEmpty ? Phrase.triangleTitle : .triangleRegionTitle
-    var lines = [title[language], ""]
+    var lines = title[language].wrapped(to: Terminal.width) + [""]
     let indent = String(repeating: " ", count: max(4, corner[1].count / 2))
     lines.append(indent + centered(corner[0], width))
     for row in 0...steps {
