@@ -16,8 +16,8 @@ struct AlternativesPage {
   private var dataSet: DataSet { ensemble.dataSet }
   private var numbers: NumberText { NumberText(language: language) }
 
-  private func heading(_ key: String, _ phrase: Phrase) -> OutputTable.Column {
-    .init(key, phrase[language])
+  private func heading(_ key: String, _ text: String) -> OutputTable.Column {
+    .init(key, text)
   }
 
   private func id(_ alternative: Alternative) -> String {
@@ -56,9 +56,11 @@ struct AlternativesPage {
     let shares = Criterion.allCases.map { numbers.text(100 * weights[$0], decimals: 0) }
     var table = OutputTable(
       key: "best",
-      title: Phrase.bestAlternativesTitle[language].filled(shares.joined(separator: "/")),
+      title: WeightPhrase.bestAlternativesTitle[language].filled(shares.joined(separator: "/")),
       columns: [
-        heading("plan", .plan), heading("changes", .distinguishes), heading("value", .value),
+        heading("plan", Phrase.plan[language]),
+        heading("changes", WeightPhrase.distinguishes[language]),
+        heading("value", Phrase.value[language]),
       ] + criterionColumns
     )
     for alternative in report.best {
@@ -68,7 +70,7 @@ struct AlternativesPage {
         ] + cells(alternative)
       )
     }
-    table.notes = [Phrase.alternativesNote[language]]
+    table.notes = [WeightPhrase.alternativesNote[language]]
     return table
   }
 
@@ -77,13 +79,15 @@ struct AlternativesPage {
     let greatest = report.best.first?.value ?? 0
     var table = OutputTable(
       key: "different",
-      title: Phrase.differentTitle[language].filled(
+      title: WeightPhrase.differentTitle[language].filled(
         numbers.text(Double(report.withinSlackCount), decimals: 0),
         numbers.text(greatest - report.leastValue, decimals: 2)
       ),
       columns: [
-        heading("plan", .plan), heading("changes", .distinguishes),
-        heading("areas", .nearestAreas), heading("value", .value),
+        heading("plan", Phrase.plan[language]),
+        heading("changes", WeightPhrase.distinguishes[language]),
+        heading("areas", WeightPhrase.nearestAreas[language]),
+        heading("value", Phrase.value[language]),
       ] + criterionColumns
     )
     for alternative in report.different {
@@ -94,7 +98,7 @@ struct AlternativesPage {
         ] + cells(alternative)
       )
     }
-    table.notes = [Phrase.differentNote[language]]
+    table.notes = [WeightPhrase.differentNote[language]]
     return table
   }
 

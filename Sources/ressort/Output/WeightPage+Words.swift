@@ -9,7 +9,7 @@ extension WeightPage {
     var table = OutputTable(
       key: "words",
       title: "",
-      columns: [.init("mark", ""), heading("words", .inWords)]
+      columns: [.init("mark", ""), heading("words", WeightPhrase.inWords[language])]
     )
     for index in candidates.indices {
       table.rows.append([.text(mark(index)), .text(sentences(index))])
@@ -22,29 +22,33 @@ extension WeightPage {
     var text: String
     if entry.best.share > 0 {
       text =
-        Phrase.bestWords[language].filled(percent(entry.best.share))
+        WeightPhrase.bestWords[language].filled(percent(entry.best.share))
         + conditions(entry.best.polygon)
     } else if let central = entry.central {
-      text = Phrase.tiesOnly[language].filled(self.text(central))
+      text = WeightPhrase.tiesOnly[language].filled(self.text(central))
     } else {
-      text = Phrase.nowhereBest[language].filled(
+      text = WeightPhrase.nowhereBest[language].filled(
         self.text(entry.leastRegret.weights),
         mark(entry.leastRegret.rival),
         numbers.text(entry.leastRegret.value, decimals: 1)
       )
       if let first = entry.dominators.first {
-        text += Phrase.nowhereDominated[language].filled(mark(first))
+        text += WeightPhrase.nowhereDominated[language].filled(mark(first))
       }
     }
     if !text.hasSuffix(".") { text += "." }
     if !entry.equals.isEmpty {
       text +=
-        " " + Phrase.sameScores[language].filled(entry.equals.map(mark).joined(separator: ", "))
+        " "
+        + WeightPhrase.sameScores[language].filled(entry.equals.map(mark).joined(separator: ", "))
     }
     if let certain = entry.certain, let possible = entry.possible {
       text +=
         " "
-        + Phrase.certainWords[language].filled(percent(certain.share), percent(possible.share))
+        + WeightPhrase.certainWords[language].filled(
+          percent(certain.share),
+          percent(possible.share)
+        )
     }
     return text
   }
@@ -61,16 +65,16 @@ extension WeightPage {
       let high = numbers.text(100 * range.high, decimals: 0)
       switch (range.low > whole.low + 0.005, range.high < whole.high - 0.005) {
       case (true, true):
-        parts.append(Phrase.weighsBetween[language].filled(name, low, high))
-      case (true, false): parts.append(Phrase.weighsAtLeast[language].filled(name, low))
-      case (false, true): parts.append(Phrase.weighsAtMost[language].filled(name, high))
+        parts.append(WeightPhrase.weighsBetween[language].filled(name, low, high))
+      case (true, false): parts.append(WeightPhrase.weighsAtLeast[language].filled(name, low))
+      case (false, true): parts.append(WeightPhrase.weighsAtMost[language].filled(name, high))
       case (false, false): break
       }
     }
-    guard let last = parts.popLast() else { return Phrase.anySingle[language] }
+    guard let last = parts.popLast() else { return WeightPhrase.anySingle[language] }
     let joined =
-      parts.isEmpty ? last : parts.joined(separator: ", ") + Phrase.andWord[language] + last
-    return Phrase.onlyWhere[language].filled(joined)
+      parts.isEmpty ? last : parts.joined(separator: ", ") + WeightPhrase.andWord[language] + last
+    return WeightPhrase.onlyWhere[language].filled(joined)
   }
 
   /// A triangle of letters: the best plan at weights in steps of a twentieth.
@@ -78,7 +82,7 @@ extension WeightPage {
     let steps = 20
     let width = 2 * steps + 1
     let corner = Criterion.allCases.map { "\($0.name(language)) 100 %" }
-    let title = region.constraints.isEmpty ? Phrase.triangleTitle : .triangleRegionTitle
+    let title = region.constraints.isEmpty ? WeightPhrase.triangleTitle : .triangleRegionTitle
     var lines = title[language].wrapped(to: Terminal.width) + [""]
     let indent = String(repeating: " ", count: max(4, corner[1].count / 2))
     lines.append(indent + centered(corner[0], width))

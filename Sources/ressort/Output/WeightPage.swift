@@ -26,8 +26,8 @@ struct WeightPage {
   var numbers: NumberText { NumberText(language: language) }
   var region: WeightRegion { report.space.region }
 
-  func heading(_ key: String, _ phrase: Phrase) -> OutputTable.Column {
-    .init(key, phrase[language])
+  func heading(_ key: String, _ text: String) -> OutputTable.Column {
+    .init(key, text)
   }
 
   /// A letter for a plan, so that long combinations are written once.
@@ -49,7 +49,7 @@ struct WeightPage {
     }
     if !reasons.isEmpty {
       parts.append(
-        "(\(Phrase.bestIn[language].filled(reasons.joined(separator: Phrase.andWord[language]))))"
+        "(\(WeightPhrase.bestIn[language].filled(reasons.joined(separator: WeightPhrase.andWord[language]))))"
       )
     }
     return parts.joined(separator: "  ")
@@ -75,10 +75,13 @@ struct WeightPage {
   func plans() -> OutputTable {
     var table = OutputTable(
       key: "plans",
-      title: Phrase.weightPlansTitle[language],
-      columns: [.init("mark", ""), heading("plan", .plan)]
+      title: WeightPhrase.weightPlansTitle[language],
+      columns: [.init("mark", ""), heading("plan", Phrase.plan[language])]
         + Criterion.allCases.map { .init($0.rawValue, $0.name(language)) }
-        + [heading("class", .weightStanding), heading("classAmongAll", .weightStandingAll)]
+        + [
+          heading("class", WeightPhrase.weightStanding[language]),
+          heading("classAmongAll", WeightPhrase.weightStandingAll[language]),
+        ]
     )
     for (index, entry) in report.entries.enumerated() {
       table.rows.append(
@@ -92,10 +95,10 @@ struct WeightPage {
     let outside = report.entries.indices.filter { index in
       report.entries[index].scores.min() < 0 || report.entries[index].scores.max() > 100
     }
-    table.notes = [Phrase.standingLegend[language]]
+    table.notes = [WeightPhrase.standingLegend[language]]
     if !outside.isEmpty {
       table.notes.append(
-        Phrase.outsideScale[language].filled(outside.map(mark).joined(separator: ", "))
+        WeightPhrase.outsideScale[language].filled(outside.map(mark).joined(separator: ", "))
       )
     }
     return table
@@ -104,12 +107,17 @@ struct WeightPage {
   /// How many weights each plan wins, and which.
   func areas() -> OutputTable {
     let hasBounds = report.entries[0].certain != nil
-    var columns = [OutputTable.Column("mark", ""), heading("best", .bestShare)]
+    var columns = [
+      OutputTable.Column("mark", ""), heading("best", WeightPhrase.bestShare[language]),
+    ]
     if hasBounds {
-      columns += [heading("certain", .certainShare), heading("possible", .possibleShare)]
+      columns += [
+        heading("certain", WeightPhrase.certainShare[language]),
+        heading("possible", WeightPhrase.possibleShare[language]),
+      ]
     }
     columns += Criterion.allCases.map { .init($0.rawValue, $0.name(language)) }
-    columns.append(heading("central", .centralWeights))
+    columns.append(heading("central", WeightPhrase.centralWeights[language]))
     var table = OutputTable(key: "weights", title: areasTitle, columns: columns)
     for (index, entry) in report.entries.enumerated() {
       var row: [OutputTable.Cell] = [.text(mark(index)), share(entry.best)]
@@ -128,8 +136,8 @@ struct WeightPage {
       row.append(.text(entry.central.map(text) ?? "–"))
       table.rows.append(row)
     }
-    table.notes = [Phrase.weightOrderNote[language]]
-    if hasBounds { table.notes.append(Phrase.intervalNote[language]) }
+    table.notes = [WeightPhrase.weightOrderNote[language]]
+    if hasBounds { table.notes.append(WeightPhrase.intervalNote[language]) }
     if let equalNote { table.notes.append(equalNote) }
     return table
   }
@@ -142,12 +150,14 @@ struct WeightPage {
   func regrets() -> OutputTable {
     var table = OutputTable(
       key: "regrets",
-      title: Phrase.regretTitle[language],
+      title: WeightPhrase.regretTitle[language],
       columns: [
-        .init("mark", ""), heading("greatestRegret", .greatestRegret),
-        heading("greatestAt", .atWeights), heading("greatestTo", .comparedWith),
-        heading("leastRegret", .leastRegret), heading("leastAt", .atWeights),
-        heading("leastTo", .comparedWith),
+        .init("mark", ""), heading("greatestRegret", WeightPhrase.greatestRegret[language]),
+        heading("greatestAt", WeightPhrase.atWeights[language]),
+        heading("greatestTo", WeightPhrase.comparedWith[language]),
+        heading("leastRegret", WeightPhrase.leastRegret[language]),
+        heading("leastAt", WeightPhrase.atWeights[language]),
+        heading("leastTo", WeightPhrase.comparedWith[language]),
       ]
     )
     for (index, entry) in report.entries.enumerated() {
@@ -168,21 +178,21 @@ struct WeightPage {
   }
 
   private var areasTitle: String {
-    let title = Phrase.weightAreasTitle[language]
+    let title = WeightPhrase.weightAreasTitle[language]
     guard !region.constraints.isEmpty else { return title }
-    let names = region.constraints.map(\.text).joined(separator: Phrase.andWord[language])
+    let names = region.constraints.map(\.text).joined(separator: WeightPhrase.andWord[language])
     return title + ". "
-      + Phrase.weightRegionTitle[language].filled(names, percent(region.shareOfAllWeights))
+      + WeightPhrase.weightRegionTitle[language].filled(names, percent(region.shareOfAllWeights))
   }
 
   private var equalNote: String? {
     guard region.polygon.contains(.equal) else { return nil }
-    return Phrase.equalWeightsNote[language].filled(mark(report.space.winner(at: .equal)))
+    return WeightPhrase.equalWeightsNote[language].filled(mark(report.space.winner(at: .equal)))
   }
 
   private var minimaxNote: String {
     let index = report.minimaxRegret
-    return Phrase.minimaxNote[language].filled(
+    return WeightPhrase.minimaxNote[language].filled(
       mark(index),
       numbers.text(report.entries[index].greatestRegret.value, decimals: 2),
       numbers.text(check.regrets[index], decimals: 2),
@@ -196,10 +206,12 @@ struct WeightPage {
     let shown = candidates.count <= 9 ? candidates.count : 8
     var table = OutputTable(
       key: "ranks",
-      title: Phrase.ranksTitle[language],
+      title: WeightPhrase.ranksTitle[language],
       columns: [.init("mark", "")] + (1...shown).map { .init("rank\($0)", "\($0).") }
     )
-    if shown < candidates.count { table.columns.append(heading("later", .later)) }
+    if shown < candidates.count {
+      table.columns.append(heading("later", WeightPhrase.later[language]))
+    }
     for (index, entry) in report.entries.enumerated() {
       var row: [OutputTable.Cell] = [.text(mark(index))]
       row += entry.ranks.prefix(shown).map { .number(100 * $0, decimals: 1) }
@@ -216,9 +228,9 @@ extension WeightStanding {
   /// The class in words.
   func name(_ language: Language) -> String {
     switch self {
-    case .supported: Phrase.supported[language]
-    case .unsupported: Phrase.unsupported[language]
-    case .dominated: Phrase.dominatedStanding[language]
+    case .supported: WeightPhrase.supported[language]
+    case .unsupported: WeightPhrase.unsupported[language]
+    case .dominated: WeightPhrase.dominatedStanding[language]
     }
   }
 }
