@@ -4,7 +4,6 @@ import GLPKSolver
 import LinearProgramming
 import OrganizationModel
 import Scoring
-import TestSupport
 import Testing
 
 @testable import Exploration

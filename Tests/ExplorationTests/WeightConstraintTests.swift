@@ -3,7 +3,6 @@ import Diagnostics
 import GLPKSolver
 import LinearProgramming
 import Scoring
-import TestSupport
 import Testing
 
 @testable import Exploration

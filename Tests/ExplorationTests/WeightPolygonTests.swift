@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import OrganizationModel
 import Scoring
-import TestSupport
 import Testing
 
 @testable import Exploration

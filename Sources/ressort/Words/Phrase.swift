@@ -44,15 +44,6 @@ enum Phrase: String, CaseIterable {
     proofEnumeration
   case proofScratch, proofNotFound, proofNotEnumerated, proofFeasibility, proofScore, proofProgress,
     proofProgressCounts
-  case weightStanding, weightStandingAll, supported, unsupported, dominatedStanding
-  case weightPlansTitle, outsideScale, standingLegend, weightAreasTitle, weightRegionTitle
-  case bestShare, certainShare, possibleShare, centralWeights, greatestRegret, leastRegret
-  case weightOrderNote, intervalNote, minimaxNote, equalWeightsNote, inWords, bestWords
-  case onlyWhere, anySingle, weighsBetween, weighsAtLeast, weighsAtMost, andWord, tiesOnly
-  case nowhereBest, nowhereDominated, certainWords, sameScores, ranksTitle, later
-  case triangleTitle, bestIn, bestAlternativesTitle, differentTitle, distinguishes
-  case nearestAreas, alternativesNote, differentNote
-  case regretTitle, atWeights, comparedWith, triangleRegionTitle
 
   /// The wording in a language.
   subscript(language: Language) -> String {
