@@ -32,6 +32,7 @@ struct AlternativesCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var manifest: ManifestOptions
 
   /// More are not listed.
   private static let most = 1_000
@@ -44,7 +45,16 @@ struct AlternativesCommand: ParsableCommand {
 
   func run() throws {
     let (weights, slack) = try request()
-    let dataSet = try data.load()
+    let (dataSet, fingerprint) = try manifest.load(data)
+    try manifest.write(
+      "alternatives",
+      dataSet,
+      fingerprint,
+      scoring,
+      [
+        "weights": .string(self.weights), "slack": .string(self.slack), "count": .integer(count),
+      ]
+    )
     let ensemble = try EnsembleCommand.ensemble(try scoring.scorer(dataSet), Ensemble.Rules())
     guard let scale = ensemble.scale else { throw EnsembleCommand.noFeasibleCombination }
     let page = AlternativesPage(

@@ -23,10 +23,18 @@ struct Dominance: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var manifest: ManifestOptions
 
   func run() throws {
-    let dataSet = try data.load()
+    let (dataSet, fingerprint) = try manifest.load(data)
     let list = try plans.plans(dataSet, else: [Combination.todayID] + dataSet.defaultPlans)
+    try manifest.write(
+      "dominance",
+      dataSet,
+      fingerprint,
+      scoring,
+      ["plans": .strings(list.map(\.id)), "bounds": .bool(bounds)]
+    )
     let scorer = try scoring.scorer(dataSet)
     let page = DominancePage(
       dataSet: dataSet,

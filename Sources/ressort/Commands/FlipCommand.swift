@@ -35,9 +35,10 @@ struct Flip: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var manifest: ManifestOptions
 
   func run() throws {
-    let dataSet = try data.load()
+    let (dataSet, fingerprint) = try manifest.load(data)
     let list = try plans.plans(dataSet)
     guard list.count > 1 else {
       throw DiagnosticError(
@@ -50,6 +51,16 @@ struct Flip: ParsableCommand {
       )
     }
     let weights = try Weights(parsing: weights)
+    try manifest.write(
+      "flip",
+      dataSet,
+      fingerprint,
+      scoring,
+      [
+        "plans": .strings(list.map(\.id)), "weights": .string(self.weights),
+        "ranking": .bool(!noRanking),
+      ]
+    )
     let scorer = try scoring.scorer(dataSet)
     let weighing = try Self.weighing(scorer, weights)
     let combinations = list.map(\.combination)

@@ -23,11 +23,19 @@ struct Improve: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var manifest: ManifestOptions
 
   func run() throws {
-    let dataSet = try data.load()
+    let (dataSet, fingerprint) = try manifest.load(data)
     let combination = try Combination(parsing: id, in: dataSet)
     _ = try dataSet.apply(combination)
+    try manifest.write(
+      "improve",
+      dataSet,
+      fingerprint,
+      scoring,
+      ["plans": .strings([id]), "strictly": .bool(strictly)]
+    )
     let ensemble = try EnsembleCommand.ensemble(try scoring.scorer(dataSet), Ensemble.Rules())
     let page = ImprovementPage(
       ensemble: ensemble,

@@ -42,14 +42,25 @@ struct WeightsCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var manifest: ManifestOptions
 
   /// Bounds of every pair are computed unasked up to this many plans.
   static let mostPlansWithBounds = 12
 
   func run() throws {
-    let dataSet = try data.load()
+    let (dataSet, fingerprint) = try manifest.load(data)
     let (named, constraints) = try request(dataSet)
     let region = try WeightRegion(constraints)
+    try manifest.write(
+      "weights",
+      dataSet,
+      fingerprint,
+      scoring,
+      [
+        "plans": .strings(named.map(\.id)), "constraint": .strings(constraint),
+        "notable": .bool(plans.ids.isEmpty || notable), "bounds": bounds.map { .bool($0) } ?? .null,
+      ]
+    )
     let scorer = try scoring.scorer(dataSet)
     let ensemble = try EnsembleCommand.ensemble(scorer, Ensemble.Rules())
     guard let summary = ensemble.summary(), let scale = ensemble.scale else {
