@@ -16,6 +16,8 @@ package struct PointTerms: Sendable {
   package let fragmentationLoss: [Double]
   /// DKK million that a task costs when it moves, by task.
   package let transferCost: [Double]
+  /// Best estimates of FTE, by task.
+  package let fte: [Double]
   /// DKK million that a new department costs.
   package let startupCost: Double
   /// Each task's share of the work, by task; they sum to 1.
@@ -43,6 +45,7 @@ extension Scorer {
       gatheringGain: gains.map { $0 * values.realization },
       fragmentationLoss: gains,
       transferCost: fte.map { $0 * values.shareOfYearLost * values.costPerFTE },
+      fte: fte,
       startupCost: values.startupCost,
       work: points.workShares
     )

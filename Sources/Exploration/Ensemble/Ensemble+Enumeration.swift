@@ -42,10 +42,11 @@ extension Ensemble {
     guard count <= Double(Self.mostCombinations) else {
       throw .tooManyCombinations(Int(min(count, 1e15)))
     }
+    let bits = IntegerTerms.bits(places: dataSet.places.count)
     switch dataSet.places.count {
-    case ...16: self.init(pointTerms, catalogue, rules, SIMD16<Int32>.self, bits: 25)
-    case ...32: self.init(pointTerms, catalogue, rules, SIMD32<Int32>.self, bits: 24)
-    case ...64: self.init(pointTerms, catalogue, rules, SIMD64<Int32>.self, bits: 23)
+    case ...16: self.init(pointTerms, catalogue, rules, SIMD16<Int32>.self, bits: bits)
+    case ...32: self.init(pointTerms, catalogue, rules, SIMD32<Int32>.self, bits: bits)
+    case ...64: self.init(pointTerms, catalogue, rules, SIMD64<Int32>.self, bits: bits)
     case let places: throw .tooManyPlaces(places)
     }
   }

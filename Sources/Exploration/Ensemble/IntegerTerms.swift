@@ -3,7 +3,7 @@ internal import OrganizationModel
 public import Scoring
 
 /// Point scores as sums of whole numbers, so that a sum does not depend on the order in which its
-/// terms are added: coherence and efficiency in millionths, work in parts of ``workTotal``.
+/// terms are added: coherence, efficiency and FTE in millionths, work in parts of ``workTotal``.
 struct IntegerTerms: Sendable {
   /// Units of a point of coherence and of DKK a million.
   static let unit = 1_000_000.0
@@ -28,6 +28,9 @@ struct IntegerTerms: Sendable {
     work = terms.work.map { Int32(($0 * scale).rounded()) }
     workTotal = work.reduce(0) { $0 + Int($1) }
   }
+
+  /// To how many bits work is rounded: a vector of 32-bit numbers holds the sums of all places.
+  static func bits(places: Int) -> Int { places <= 16 ? 25 : places <= 32 ? 24 : 23 }
 
   private func whole(_ value: Double) -> Int64 { Int64((value * Self.unit).rounded()) }
 
@@ -59,6 +62,16 @@ struct IntegerTerms: Sendable {
   /// What a task adds to efficiency: the cost of its move.
   func efficiency(ofTask task: Int, in plan: Plan) -> Int64 {
     dataSet.isMoved(task: task, in: plan) ? -whole(terms.transferCost[task]) : 0
+  }
+
+  /// The FTE of a task when it moves, in millionths.
+  func moved(task: Int, in plan: Plan) -> Int64 {
+    dataSet.isMoved(task: task, in: plan) ? whole(terms.fte[task]) : 0
+  }
+
+  /// All FTE that move under a plan, in millionths.
+  func moved(_ plan: Plan) -> Int64 {
+    dataSet.tasks.indices.reduce(0) { $0 + moved(task: $1, in: plan) }
   }
 
   /// What new departments add to efficiency.

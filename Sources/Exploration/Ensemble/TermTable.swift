@@ -11,12 +11,15 @@ struct TermTable<Work: SIMD & Sendable>: Sendable where Work.Scalar == Int32 {
   struct Entry: Sendable {
     var coherence: Int64 = 0
     var efficiency: Int64 = 0
+    /// FTE that move.
+    var moved: Int64 = 0
     /// Work by place.
     var work = Work.zero
 
     static func += (sum: inout Entry, term: Entry) {
       sum.coherence &+= term.coherence
       sum.efficiency &+= term.efficiency
+      sum.moved &+= term.moved
       sum.work &+= term.work
     }
   }
@@ -105,6 +108,7 @@ struct TermGroups {
     }
     for task in group.tasks {
       entry.efficiency += terms.efficiency(ofTask: task, in: plan)
+      entry.moved += terms.moved(task: task, in: plan)
       entry.work[plan.home[task]] += terms.work[task]
     }
     if group.hasNewDepartments { entry.efficiency += terms.efficiencyOfNewDepartments(in: plan) }

@@ -52,13 +52,21 @@ extension DataSet {
     }
   }
 
-  /// Tasks that a transfer sends to another department than that of today; a split or a merger of
-  /// the whole department does not transfer its tasks.
+  /// Tasks that a transfer or a single move sends to another department than that of today; a split
+  /// or a merger of the whole department does not transfer its tasks.
   private func transferredTasks(in plan: Plan) -> [Int] {
     var moved: Set<Int> = []
     for scenario in plan.combination.scenarios {
       for case .transfer(let list, let destination) in scenarios[scenario].operations {
         moved.formUnion(list.filter { tasks[$0].home != destination })
+      }
+    }
+    // A single move has the last word, also where it takes a task back.
+    for move in plan.moves {
+      if isMoved(task: move.task, in: plan) {
+        moved.insert(move.task)
+      } else {
+        moved.remove(move.task)
       }
     }
     return moved.sorted()

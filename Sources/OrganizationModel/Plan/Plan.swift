@@ -17,6 +17,8 @@ public struct Plan: Hashable, Sendable {
   public var names: [Int: LocalizedText]
   /// Units formed inside departments, with the place of each.
   public var units: [Unit]
+  /// Single tasks moved beside the combination, by ascending task; ``home`` holds them already.
+  public internal(set) var moves: [TaskMove] = []
 
   /// A unit that a scenario forms.
   public struct Unit: Hashable, Sendable {

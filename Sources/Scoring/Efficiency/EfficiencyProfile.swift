@@ -13,16 +13,19 @@ struct EfficiencyProfile: Hashable, Sendable {
   let newDepartments: Int
 
   init(_ plan: Plan, in dataSet: DataSet) {
-    let baseline = dataSet.baseline
-    gathering = dataSet.functions.map { function in
-      let before = Set(function.tasks.map { baseline.home[$0] }).count
+    self.init(plan, in: dataSet, comparedWith: EfficiencyBaseline(dataSet))
+  }
+
+  /// Makes the profile from what is known of today already.
+  init(_ plan: Plan, in dataSet: DataSet, comparedWith baseline: EfficiencyBaseline) {
+    gathering = dataSet.functions.enumerated().map { index, function in
+      let before = baseline.places[index]
       let after = Set(function.tasks.map { plan.home[$0] }).count
       return Double(before - after) / Double(max(1, before - 1))
     }
     var newlyCut = [Double](repeating: 0, count: Strength.allCases.count)
     for (index, interface) in dataSet.interfaces.enumerated() {
-      let more =
-        dataSet.cutPairs(of: index, in: plan) - dataSet.cutPairs(of: index, in: baseline)
+      let more = dataSet.cutPairs(of: index, in: plan) - baseline.cutPairs[index]
       if more > 0 {
         newlyCut[interface.strength.rank] += Double(more) / Double(interface.pairs.count)
       }
@@ -77,5 +80,19 @@ struct EfficiencyProfile: Hashable, Sendable {
     }
     value -= values.shareOfYearLost * movedTasks.reduce(0) { $0 + fte[$1] }
     return value * values.costPerFTE - Double(newDepartments) * values.startupCost
+  }
+}
+
+/// What a profile compares a plan with: the organisation of today.
+struct EfficiencyBaseline: Sendable {
+  /// In how many places each function is carried out.
+  let places: [Int]
+  /// How many pairs of each interface are cut.
+  let cutPairs: [Int]
+
+  init(_ dataSet: DataSet) {
+    let today = dataSet.baseline
+    places = dataSet.functions.map { Set($0.tasks.map { today.home[$0] }).count }
+    cutPairs = dataSet.interfaces.indices.map { dataSet.cutPairs(of: $0, in: today) }
   }
 }
