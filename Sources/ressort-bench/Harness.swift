@@ -20,6 +20,8 @@ struct Timing {
 /// Times subjects: a warm-up, then repetitions of a number of units of work each.
 struct Harness {
   private(set) var timings: [Timing] = []
+  /// Only subjects whose name holds this are measured.
+  var only: String?
 
   /// Times a subject and keeps the result.
   ///
@@ -34,6 +36,7 @@ struct Harness {
     units: Int = 1,
     _ body: () throws -> Void
   ) rethrows {
+    if let only, !name.contains(only) { return }
     try body()
     let clock = ContinuousClock()
     var seconds: [Double] = []
