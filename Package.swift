@@ -18,7 +18,7 @@ let package = Package(
       name: "RessortLibrary",
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-        "DataExchange", "Exploration",
+        "DataExchange", "Exploration", "LineFilter",
       ]
     ),
   ],
@@ -63,12 +63,20 @@ let package = Package(
       dependencies: ["Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    // Level 3
+    .target(
+      name: "LineFilter",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring", "Exploration",
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-        "DataExchange", "Exploration",
+        "DataExchange", "Exploration", "LineFilter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
@@ -77,7 +85,7 @@ let package = Package(
       name: "ressort-bench",
       dependencies: [
         "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
-        "Exploration",
+        "Exploration", "LineFilter",
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
@@ -136,6 +144,15 @@ let package = Package(
         "Exploration",
       ],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "LineFilterTests",
+      dependencies: [
+        "TestSupport",
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
+        "DataExchange", "Exploration", "LineFilter",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -72,6 +72,12 @@ extension DiagnosticCode {
       "No weights meet the conditions together. Leave one of those that are named out.",
     .weightsDoNotSum:
       "Shares sum to 1 (or 100 %); weights in whole numbers are a ratio, and one is above 0.",
+    .notJSON: "A line that begins with '{' is no JSON object (RFC 8259).",
+    .lineTooLong: "A line is longer than the limit, which '--max-line' sets.",
+    .inconsistentFigures: "With these values of assumptions the published figures contradict.",
+    .solverFailed: "The solver gave no answer that passes the check; please report it.",
+    .fileExists: "A file of results is there already and is not written over.",
+    .otherRun: "Stored results are of another run and cannot be continued by this one.",
     .tooManyProblems: "Only the first problems are shown.",
   ]
 }

@@ -72,6 +72,13 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case malformedConstraint = "malformed-constraint"
   case contradictoryConstraints = "contradictory-constraints"
   case weightsDoNotSum = "weights-do-not-sum"
+  // Lines of requests, and the files that their results go to
+  case notJSON = "not-json"
+  case lineTooLong = "line-too-long"
+  case inconsistentFigures = "inconsistent-figures"
+  case solverFailed = "solver-failed"
+  case fileExists = "file-exists"
+  case otherRun = "other-run"
 
   case tooManyProblems = "too-many-problems"
 

@@ -3,6 +3,7 @@ import DataExchange
 import Exploration
 import Foundation
 import GLPKSolver
+import LineFilter
 import LinearProgramming
 import OrganizationModel
 import Scoring
@@ -33,7 +34,7 @@ struct Subjects {
   private static func plans(_ dataSet: DataSet, count: Int) -> [Plan] {
     var plans: [Plan] = []
     var number = 0
-    while plans.count < count, number < 1_000_000 {
+    while plans.count < count, number < 1_000_000_000 {
       number += 7_919
       var rest = number
       var scenarios: [Int] = []
@@ -87,6 +88,16 @@ struct Subjects {
     try harness.measure("coherence: exact bounds of all 1,560 differences", repetitions: 3) {
       _ = try scorer.differenceBounds(of: plans, in: [.coherence])
     }
+    let setting = FilterSetting(scorer)
+    var worker = LineScorer(setting)
+    var text = ResultText()
+    let requests = requestLines()
+    harness.measure("batch: one line of scenarios read, scored, written", units: requests.count) {
+      text.removeAll()
+      for (index, line) in requests.enumerated() {
+        _ = worker.append(line.span, number: index + 1, to: &text)
+      }
+    }
     let ensemble = try Ensemble(scorer)
     try harness.measure(Self.ensembleName, repetitions: 7) {
       _ = try Ensemble(scorer)
@@ -110,6 +121,14 @@ struct Subjects {
       for workload in Workload.allCases {
         _ = try Reconciliation(workload, of: dataSet, solver: scorer.verifiedSolver)
       }
+    }
+  }
+
+  /// A line for each of 20,000 combinations that can be applied, half with an id and half bare.
+  private func requestLines() -> [[UInt8]] {
+    Subjects.plans(dataSet, count: 20_000).enumerated().map { index, plan in
+      let id = plan.combination.scenarios.map { dataSet.scenarios[$0].id }.joined(separator: "+")
+      return Array((index % 2 == 0 ? "{\"id\":\"p\(index)\",\"plan\":\"\(id)\"}" : id).utf8)
     }
   }
 

@@ -46,6 +46,12 @@ import Testing
     .malformedConstraint: "given by `ressort weights`; WeightConstraintTests",
     .contradictoryConstraints: "given by `ressort weights`; WeightConstraintTests",
     .weightsDoNotSum: "given by `ressort alternatives`; WeightConstraintTests",
+    .notJSON: "given by `ressort batch`; LineFilterTests",
+    .lineTooLong: "given by `ressort batch`; BatchTests",
+    .inconsistentFigures: "given by `ressort batch`; LineFilterTests",
+    .solverFailed: "given by `ressort batch` when the solver fails; LineFilterTests",
+    .fileExists: "given by `ressort batch`; BatchTests",
+    .otherRun: "given by `ressort batch`; BatchTests",
     .tooManyProblems: "stands after 200 problems; FaultReportingTests",
   ]
 
