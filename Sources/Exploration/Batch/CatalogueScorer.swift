@@ -16,7 +16,9 @@ public struct ChoicePoints: Hashable, Sendable {
 ///
 /// A choice is one option an area: 0 for none, n for the area's n-th scenario. The tables are those
 /// of the ensemble (``Ensemble``), so every number is the same.
-public struct CatalogueScorer: Sendable {
+///
+/// A class, so that handing it on costs nothing; it never changes.
+public final class CatalogueScorer: Sendable {
   /// Tables with more entries are not made.
   static let mostEntries = 2_000_000
 
@@ -24,6 +26,51 @@ public struct CatalogueScorer: Sendable {
   private struct Table {
     var areas: Range<Int>
     var firstEntry: Int
+  }
+
+  /// An area of a table, and what one more option of it adds to the entry.
+  private struct Stride {
+    var area: Int
+    var stride: Int
+
+    /// The strides of areas, the last one running fastest.
+    static func of(_ areas: [Int], _ radices: [Int]) -> [Stride] {
+      var stride = 1
+      return areas.reversed().map { area in
+        defer { stride *= radices[area] }
+        return Stride(area: area, stride: stride)
+      }
+    }
+  }
+
+  /// The departments of a choice in the structural areas.
+  private struct Structure {
+    var count: Int
+    var broken: UInt64
+  }
+
+  /// All tables, one after the other.
+  private struct Rows {
+    var tables: [Table] = []
+    var strides: [Stride] = []
+    var coherence: [Int64] = []
+    var efficiency: [Int64] = []
+    var moved: [Int64] = []
+    var work: [Int32] = []
+
+    init<Work>(_ added: [TermTable<Work>], _ catalogue: Catalogue) {
+      for table in added {
+        let first = strides.count
+        strides += Stride.of(table.areas, catalogue.radices)
+        tables.append(Table(areas: first..<strides.count, firstEntry: coherence.count))
+        for entry in table.entries {
+          coherence.append(entry.coherence)
+          efficiency.append(entry.efficiency)
+          moved.append(entry.moved)
+          for place in catalogue.dataSet.places.indices { work.append(entry.work[place]) }
+        }
+      }
+    }
   }
 
   /// The data set.
@@ -36,79 +83,71 @@ public struct CatalogueScorer: Sendable {
   private let catalogue: Catalogue
   private let placeCount: Int
   private let workTotal: Int
-  private var tables: [Table] = []
+  private let tables: [Table]
   /// The areas of all tables, one table after the other, with what one more option adds to the entry.
-  private var strides: [(area: Int, stride: Int)] = []
-  private var coherence: [Int64] = []
-  private var efficiency: [Int64] = []
-  private var moved: [Int64] = []
+  private let strides: [Stride]
+  private let coherence: [Int64]
+  private let efficiency: [Int64]
+  private let moved: [Int64]
   /// Work by entry, then by place.
-  private var work: [Int32] = []
+  private let work: [Int32]
   /// The areas that split or merge departments, with what one more option adds to the structure.
-  private var structureStrides: [(area: Int, stride: Int)] = []
+  private let structureStrides: [Stride]
   /// The number of departments, and the conditions on it that are broken, by structure.
-  private var structures: [(count: Int, broken: UInt64)] = []
+  private let structures: [Structure]
   /// Conditions that a scenario breaks wherever it is, by area and option.
-  private var broken: [[UInt64]] = []
+  private let broken: [[UInt64]]
   private let refusals: Refusals
 
   /// Makes the tables; nil when the catalogue is too large for them.
-  public init?<Solver>(_ scorer: Scorer<Solver>) {
+  public convenience init?<Solver>(_ scorer: Scorer<Solver>) {
     self.init(scorer.dataSet, scorer.terms)
   }
 
+  // Not generic over the solver, so that the compiler makes the tables for each width of vector.
   private init?(_ dataSet: DataSet, _ pointTerms: PointTerms) {
     guard dataSet.areas.count <= 64, dataSet.constraints.count <= 64 else { return nil }
     let catalogue = Catalogue(dataSet)
     let groups = TermGroups(catalogue)
-    let sets = Array(groups.groups.keys) + [catalogue.structural]
-    let sizes = sets.map { set in
+    let sizes = (Array(groups.groups.keys) + [catalogue.structural]).map { set in
       Catalogue.members(set).reduce(1.0) { $0 * Double(catalogue.radices[$1]) }
     }
     guard sizes.reduce(0, +) <= Double(Self.mostEntries) else { return nil }
+    let terms = IntegerTerms(
+      dataSet,
+      pointTerms,
+      bits: IntegerTerms.bits(places: dataSet.places.count)
+    )
+    let rows: Rows
+    switch dataSet.places.count {
+    case ...16: rows = Rows(groups.tables(catalogue, terms, SIMD16<Int32>.self), catalogue)
+    case ...32: rows = Rows(groups.tables(catalogue, terms, SIMD32<Int32>.self), catalogue)
+    case ...64: rows = Rows(groups.tables(catalogue, terms, SIMD64<Int32>.self), catalogue)
+    default: return nil
+    }
     self.dataSet = dataSet
     self.catalogue = catalogue
     areaCount = catalogue.radices.count
     radices = catalogue.radices
     placeCount = dataSet.places.count
     refusals = Refusals(catalogue)
-    let terms = IntegerTerms(
-      dataSet,
-      pointTerms,
-      bits: IntegerTerms.bits(places: dataSet.places.count)
-    )
     workTotal = terms.workTotal
-    switch dataSet.places.count {
-    case ...16: add(groups.tables(catalogue, terms, SIMD16<Int32>.self))
-    case ...32: add(groups.tables(catalogue, terms, SIMD32<Int32>.self))
-    case ...64: add(groups.tables(catalogue, terms, SIMD64<Int32>.self))
-    default: return nil
-    }
-    addConditions()
+    tables = rows.tables
+    strides = rows.strides
+    coherence = rows.coherence
+    efficiency = rows.efficiency
+    moved = rows.moved
+    work = rows.work
+    structureStrides = Stride.of(Catalogue.members(catalogue.structural), catalogue.radices)
+    structures = Self.structures(catalogue)
+    broken = Self.broken(catalogue)
   }
 
-  private mutating func add<Work>(_ added: [TermTable<Work>]) {
-    for table in added {
-      let first = strides.count
-      var stride = 1
-      for area in table.areas.reversed() {
-        strides.append((area, stride))
-        stride *= radices[area]
-      }
-      tables.append(Table(areas: first..<strides.count, firstEntry: coherence.count))
-      for entry in table.entries {
-        coherence.append(entry.coherence)
-        efficiency.append(entry.efficiency)
-        moved.append(entry.moved)
-        for place in 0..<placeCount { work.append(entry.work[place]) }
-      }
-    }
-  }
-
-  private mutating func addConditions() {
+  private static func structures(_ catalogue: Catalogue) -> [Structure] {
+    let dataSet = catalogue.dataSet
     let areas = Catalogue.members(catalogue.structural)
-    structures = catalogue.choices(areas).map { choice in
-      var options = [Int](repeating: 0, count: areaCount)
+    return catalogue.choices(areas).map { choice in
+      var options = [Int](repeating: 0, count: catalogue.radices.count)
       for (area, option) in zip(areas, choice) { options[area] = option }
       let count = dataSet.outcome(of: catalogue.combination(options)).plan.places.count
       var broken: UInt64 = 0
@@ -117,14 +156,13 @@ public struct CatalogueScorer: Sendable {
           broken |= 1 << UInt64(index)
         }
       }
-      return (count, broken)
+      return Structure(count: count, broken: broken)
     }
-    var stride = 1
-    for area in areas.reversed() {
-      structureStrides.append((area, stride))
-      stride *= radices[area]
-    }
-    broken = radices.enumerated().map { area, radix in
+  }
+
+  private static func broken(_ catalogue: Catalogue) -> [[UInt64]] {
+    let dataSet = catalogue.dataSet
+    return catalogue.radices.enumerated().map { area, radix in
       (0..<radix).map { option in
         guard option > 0 else { return 0 }
         let scenario = dataSet.areas[area].scenarios[option - 1]
@@ -170,7 +208,7 @@ public struct CatalogueScorer: Sendable {
         for place in 0..<placeCount { unsafe byPlace[place] &+= Int(work[row + place]) }
       }
       var structure = 0
-      for (area, stride) in structureStrides { structure += options[area] * stride }
+      for run in structureStrides { structure += options[run.area] * run.stride }
       let count = structures[structure].count
       points.broken = structures[structure].broken
       for area in 0..<areaCount { points.broken |= broken[area][options[area]] }

@@ -5,7 +5,9 @@ internal import OrganizationModel
 ///
 /// What is not plain (an unknown word, two models, a second scenario in one area) is left to
 /// `Combination(parsing:in:)`, which says what is wrong.
-struct PlanWords: Sendable {
+///
+/// A class, so that it is never copied; it never changes.
+final class PlanWords: Sendable {
   private enum Meaning {
     case today
     case option(area: Int, option: Int)
@@ -23,8 +25,8 @@ struct PlanWords: Sendable {
   private static let mostBytes = 15
 
   private let areaCount: Int
-  private var meanings: [Meaning] = []
-  private var slots: [Slot]
+  private let meanings: [Meaning]
+  private let slots: [Slot]
 
   init(_ dataSet: DataSet) {
     areaCount = dataSet.areas.count
@@ -47,7 +49,8 @@ struct PlanWords: Sendable {
     words.append((Combination.todayID, .today))
     var size = 64
     while size < 4 * words.count { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    var slots = [Slot](repeating: Slot(), count: size)
+    var meanings: [Meaning] = []
     // Later words stand before earlier ones in Combination(parsing:): today, models, scenarios.
     for (word, meaning) in words.reversed() {
       let bytes = Array(word.utf8)
@@ -62,6 +65,8 @@ struct PlanWords: Sendable {
       slots[place] = Slot(low: key.low, high: key.high, meaning: meanings.count)
       meanings.append(meaning)
     }
+    self.slots = slots
+    self.meanings = meanings
   }
 
   /// Up to 15 bytes in two numbers.

@@ -16,6 +16,11 @@ struct LineText {
 
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// Appends some bytes of a line.
+  mutating func append(_ line: Span<UInt8>, _ range: Range<Int>) {
+    unsafe line.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
   mutating func append(whole value: Int) {
     append(millionths: Int64(value) * 1_000_000)
   }

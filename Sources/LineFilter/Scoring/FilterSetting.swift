@@ -14,7 +14,9 @@ public enum LineForm: String, CaseIterable, Sendable {
 }
 
 /// What the workers of one run share: the data set, its tables, and what all lines ask for.
-public struct FilterSetting<Solver: LinearSolver>: Sendable {
+///
+/// A class, so that workers share it; it never changes.
+public final class FilterSetting<Solver: LinearSolver>: Sendable {
   /// The data set.
   public let dataSet: DataSet
   /// Whether every line is to have bounds.
@@ -27,11 +29,8 @@ public struct FilterSetting<Solver: LinearSolver>: Sendable {
   let range: CriterionRange<Solver>
   let fields: RecordFields
   let text: RecordText
-  /// The tables, and the words of plan ids; nil when lines are all read and scored the long way.
-  let fast: (catalogue: CatalogueScorer, words: PlanWords)?
-  /// The ids of scenarios, by area and option, and of conditions, as JSON texts.
-  let scenarioTexts: [[[UInt8]]]
-  let constraintTexts: [[UInt8]]
+  /// Scores lines of scenarios; nil when all lines are read and scored the long way.
+  let short: ShortWay?
 
   /// Prepares a run.
   ///
@@ -55,22 +54,7 @@ public struct FilterSetting<Solver: LinearSolver>: Sendable {
     range = CriterionRange(scorer)
     fields = RecordFields(dataSet)
     text = RecordText(dataSet)
-    // Scenarios are listed by their index; choices by area. Both have to be one order.
-    let isOrdered = dataSet.areas.flatMap(\.scenarios) == Array(dataSet.scenarios.indices)
-    if !isPlain, isOrdered, let catalogue = CatalogueScorer(scorer) {
-      fast = (catalogue, PlanWords(dataSet))
-    } else {
-      fast = nil
-    }
-    func quoted(_ text: String) -> [UInt8] {
-      var line = LineText()
-      line.append(quoted: text)
-      return line.bytes
-    }
-    scenarioTexts = dataSet.areas.map { area in
-      [[]] + area.scenarios.map { quoted(dataSet.scenarios[$0].id) }
-    }
-    constraintTexts = dataSet.constraints.map { quoted($0.id) }
+    short = isPlain ? nil : ShortWay(scorer)
   }
 }
 

@@ -23,12 +23,15 @@ public struct LineScorer<Solver: LinearSolver> {
   private let setting: FilterSetting<Solver>
   private var bounds: BoundsScorer<Solver>
   private var variants: [Variant] = []
+  /// The short way, where results are JSON without bounds.
+  private let short: ShortWay?
   private var options: [Int]
 
   /// Makes a worker.
   public init(_ setting: FilterSetting<Solver>) {
     self.setting = setting
     bounds = BoundsScorer(setting.scorer)
+    short = setting.form == .json && !setting.wantsBounds ? setting.short : nil
     options = [Int](repeating: 0, count: 2 * setting.dataSet.areas.count)
   }
 
@@ -44,7 +47,7 @@ public struct LineScorer<Solver: LinearSolver> {
     number: Int,
     to result: inout ResultText
   ) -> Bool {
-    if setting.form == .json, !setting.wantsBounds, appendSimple(bytes, number, &result.text) {
+    if let short, short.append(bytes, number: number, options: &options, to: &result.text) {
       return true
     }
     let record = record(bytes, number: number)
@@ -58,50 +61,6 @@ public struct LineScorer<Solver: LinearSolver> {
     case .json: setting.text.append(record, to: &result.text)
     case .csv: setting.fields.appendRow(record, to: &result.text)
     }
-  }
-
-  // MARK: - The short way
-
-  /// Appends the JSON of a line that names a plan and nothing else; false when it is not plain.
-  private mutating func appendSimple(
-    _ bytes: Span<UInt8>,
-    _ number: Int,
-    _ text: inout LineText
-  ) -> Bool {
-    guard let fast = setting.fast, let line = SimpleLine(bytes),
-      fast.words.read(bytes, line.plan, into: &options),
-      let points = fast.catalogue.points(options)
-    else { return false }
-    text.append("{")
-    if !line.id.isEmpty {
-      text.append("\"id\":")
-      for place in line.id { text.bytes.append(bytes[place]) }
-      text.append(",")
-    }
-    text.append("\"line\":")
-    text.append(whole: number)
-    text.append(",\"plan\":\"")
-    for place in line.plan { text.bytes.append(bytes[place]) }
-    text.append("\",\"scenarios\":[")
-    var isFirst = true
-    for area in 0..<fast.catalogue.areaCount where options[area] > 0 {
-      if !isFirst { text.append(",") }
-      isFirst = false
-      text.bytes.append(contentsOf: setting.scenarioTexts[area][options[area]])
-    }
-    text.append("]")
-    RecordText.append(points.score, movedFTE: points.movedFTE, to: &text)
-    text.append(",\"broken\":[")
-    isFirst = true
-    var rest = points.broken
-    while rest != 0 {
-      if !isFirst { text.append(",") }
-      isFirst = false
-      text.bytes.append(contentsOf: setting.constraintTexts[rest.trailingZeroBitCount])
-      rest &= rest - 1
-    }
-    text.append("]}\n")
-    return true
   }
 
   // MARK: - The long way
@@ -170,7 +129,7 @@ public struct LineScorer<Solver: LinearSolver> {
       let bounds = wantsBounds ? try variants[position].bounds.bounds(of: plan) : nil
       return (variants[position].terms.points(plan), bounds)
     }
-    let fromTables = plan.moves.isEmpty ? setting.fast?.catalogue.points(of: plan.combination) : nil
+    let fromTables = plan.moves.isEmpty ? setting.short?.catalogue.points(of: plan.combination) : nil
     let bounds = wantsBounds ? try bounds.bounds(of: plan) : nil
     return (fromTables ?? setting.terms.points(plan), bounds)
   }
