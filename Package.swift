@@ -25,6 +25,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Level 0
@@ -71,12 +72,17 @@ let package = Package(
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "ResultStore",
+      dependencies: ["Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-        "DataExchange", "Exploration", "LineFilter",
+        "DataExchange", "Exploration", "LineFilter", "ResultStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
