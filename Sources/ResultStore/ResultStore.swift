@@ -47,13 +47,13 @@ public final class ResultStore: Sendable {
   ///   - path: The file.
   ///   - results: The columns of `results`; the first one is the key.
   ///   - errors: The columns of `errors`; the first two are the key.
-  ///   - isNew: Whether the tables are to be made.
+  ///   - run: What a new file's results are of, by key.
   /// - Throws: `DiagnosticError` when the file cannot be read or written, or holds other tables.
   public init(
     path: String,
     results: [StoredColumn],
     errors: [StoredColumn],
-    isNew: Bool
+    run: [String: String]
   ) throws(DiagnosticError) {
     self.path = path
     resultSQL = Self.insertion("results", results)
@@ -66,21 +66,23 @@ public final class ResultStore: Sendable {
         try database.execute(sql: "PRAGMA synchronous = NORMAL")
       }
       queue = try DatabaseQueue(path: path, configuration: configuration)
-      if isNew {
-        try queue.write { database in
-          try database.execute(sql: Self.creation("results", results, keys: 1))
-          try database.execute(sql: Self.creation("errors", errors, keys: 2))
-          try database.execute(
-            sql: "CREATE TABLE run (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
-          )
+      try queue.write { database in
+        // All or nothing: a file without the tables is one whose maker was stopped.
+        guard try !database.tableExists("run") else { return }
+        try database.execute(sql: Self.creation("results", results, keys: 1))
+        try database.execute(sql: Self.creation("errors", errors, keys: 2))
+        try database.execute(
+          sql: "CREATE TABLE run (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+        )
+        for (key, value) in run.sorted(by: { $0.key < $1.key }) {
+          try database.execute(sql: "INSERT INTO run VALUES (?, ?)", arguments: [key, value])
         }
-      } else {
-        try queue.read { database in
-          for (table, columns) in [("results", results), ("errors", errors)] {
-            let found = try database.columns(in: table).map(\.name)
-            guard found == columns.map(\.name) else {
-              throw DatabaseError(message: "the table '\(table)' has other columns")
-            }
+      }
+      try queue.read { database in
+        for (table, columns) in [("results", results), ("errors", errors)] {
+          let found = try database.columns(in: table).map(\.name)
+          guard found == columns.map(\.name) else {
+            throw DatabaseError(message: "the table '\(table)' has other columns")
           }
         }
       }
@@ -125,24 +127,6 @@ public final class ResultStore: Sendable {
           for row in rows {
             try statement.execute(arguments: StatementArguments(row.map(\.databaseValue)))
           }
-        }
-      }
-    } catch {
-      throw Self.problem(path, error)
-    }
-  }
-
-  /// Sets entries of the table `run`.
-  ///
-  /// - Throws: `DiagnosticError` when they cannot be written.
-  public func setRun(_ entries: [(key: String, value: String)]) throws(DiagnosticError) {
-    do {
-      try queue.write { database in
-        for entry in entries {
-          try database.execute(
-            sql: "INSERT INTO run VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            arguments: [entry.key, entry.value]
-          )
         }
       }
     } catch {

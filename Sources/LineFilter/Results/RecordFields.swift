@@ -59,8 +59,8 @@ public struct RecordFields: Sendable {
     return values + [.null]
   }
 
-  /// The header of a CSV file.
-  static let header = Array((columns.joined(separator: ",") + "\r\n").utf8)
+  /// The header of a CSV file, without its line break.
+  public static let header = columns.joined(separator: ",")
 
   /// Appends the CSV row of a record (RFC 4180).
   func appendRow(_ record: LineRecord, to text: inout LineText) {
