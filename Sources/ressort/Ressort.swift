@@ -34,6 +34,9 @@ struct Ressort: ParsableCommand {
     } catch let error as DiagnosticError {
       let renderer = DiagnosticRenderer(sourceLine: SourceLines().line)
       stop(renderer.render(error.diagnostics, consequence: "nothing was computed"), code: 1)
+    } catch let error as StoppedRun {
+      let renderer = DiagnosticRenderer(sourceLine: SourceLines().line)
+      stop(renderer.render(error.diagnostics, consequence: error.consequence), code: 1)
     } catch let error as ScoringError {
       switch error {
       case .inconsistent: stop("error: \(error)", code: 3)
@@ -56,6 +59,13 @@ struct Ressort: ParsableCommand {
     if !text.isEmpty { FileHandle.standardError.write(Data((text + "\n").utf8)) }
     Foundation.exit(code)
   }
+}
+
+/// Problems that stop a run of which something is done already.
+struct StoppedRun: Error {
+  var diagnostics: [Diagnostic]
+  /// What becomes of what is done.
+  var consequence: String
 }
 
 /// Reads single lines of input files again, for the excerpts of diagnostics.

@@ -10,6 +10,13 @@ public struct PlanPoints: Hashable, Sendable {
   public var movedFTE: Int64
   /// The conditions of the terms of reference that the plan breaks, by index, ascending.
   public var broken: [Int]
+
+  /// Makes points from their parts.
+  public init(score: EnsembleScore, movedFTE: Int64, broken: [Int]) {
+    self.score = score
+    self.movedFTE = movedFTE
+    self.broken = broken
+  }
 }
 
 /// Scores plans at the best estimates, term by term, with the whole numbers of the ensemble.

@@ -30,6 +30,7 @@ public struct LineRecord: Sendable {
   /// The caller's id as a value: a text without its quotes and escapes, a number as it is written.
   public var idText: String? {
     guard let id, id.hasPrefix("\"") else { return id }
+    guard id.utf8.contains(UInt8(ascii: "\\")) else { return String(id.dropFirst().dropLast()) }
     guard let value = try? LineJSONReader.read(Array(id.utf8)), case .string(let text) = value.content
     else { return id }
     return text

@@ -67,6 +67,11 @@ public struct LineScorer<Solver: LinearSolver> {
 
   /// Returns what a line gives.
   public mutating func record(_ bytes: Span<UInt8>, number: Int) -> LineRecord {
+    if !setting.wantsBounds,
+      let record = setting.short?.record(bytes, number: number, options: &options)
+    {
+      return record
+    }
     let line = (0..<bytes.count).map { bytes[$0] }
     let reader = RequestReader(line, number: number, dataSet: setting.dataSet)
     var record = LineRecord(line: number, id: reader.request.id, scores: nil, problems: [])

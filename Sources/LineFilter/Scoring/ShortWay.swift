@@ -39,6 +39,38 @@ final class ShortWay: Sendable {
     constraints = dataSet.constraints.map { quoted($0.id) }
   }
 
+  /// Returns the record of a line that names a plan and nothing else; nil when it is not plain.
+  func record(_ bytes: Span<UInt8>, number: Int, options: inout [Int]) -> LineRecord? {
+    guard let line = SimpleLine(bytes), words.read(bytes, line.plan, into: &options),
+      let points = catalogue.points(options)
+    else { return nil }
+    let areas = catalogue.dataSet.areas
+    return LineRecord(
+      line: number,
+      id: line.id.isEmpty ? nil : text(bytes, line.id),
+      scores: LineRecord.Scores(
+        plan: text(bytes, line.plan),
+        scenarios: areas.indices.compactMap { area in
+          options[area] > 0 ? areas[area].scenarios[options[area] - 1] : nil
+        },
+        points: PlanPoints(
+          score: points.score,
+          movedFTE: points.movedFTE,
+          broken: constraints.indices.filter { points.broken >> UInt64($0) & 1 == 1 }
+        ),
+        value: nil,
+        bounds: nil
+      ),
+      problems: []
+    )
+  }
+
+  private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    var text = LineText()
+    text.append(bytes, range)
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+
   /// Appends the JSON of a line that names a plan and nothing else; false when it is not plain.
   ///
   /// - Parameter options: Room for two entries an area.

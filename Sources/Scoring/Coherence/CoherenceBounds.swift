@@ -21,12 +21,8 @@ struct CoherenceBounds {
   /// The program at one end of the discount.
   struct Program {
     let program: LinearProgram
-    /// The weight of each group of interfaces.
     let weights: [LinearExpression]
-    /// The discount of each group.
     let discounts: [Double]
-    /// The first interface of each group.
-    let interfaces: [Int]
     var basis: SimplexBasis?
   }
 
@@ -34,34 +30,22 @@ struct CoherenceBounds {
   private(set) var programs: [Program]
   let creditEnds: [Double]
 
-  /// Makes the programs.
-  ///
-  /// - Parameter groups: Interfaces of one class and discount whose credits are equal in every plan
-  ///   that is asked for, and that no ranking names; left out, each stands alone. The weights of a
-  ///   group sum to just what lies between its count times `a` and its count times `b`, so bounds do
-  ///   not depend on the grouping.
-  init(_ dataSet: DataSet, groups: [[Int]]? = nil) {
+  init(_ dataSet: DataSet) {
     self.dataSet = dataSet
     let discount = dataSet.parameters.drawbackDiscount
     let hasDiscounted = dataSet.isNamedOnlyAsDrawback.contains(true)
     let ends =
       hasDiscounted && discount.low < discount.high
       ? [discount.low, discount.high] : [discount.best]
-    programs = ends.map { Self.program(dataSet, discount: $0, groups: groups) }
+    programs = ends.map { Self.program(dataSet, discount: $0) }
     let credit = dataSet.parameters.coordinationCredit
     creditEnds = credit.low < credit.high ? [credit.low, credit.high] : [credit.best]
   }
 
   /// Builds the program at one value of the discount.
-  static func program(
-    _ dataSet: DataSet,
-    discount: Double,
-    groups: [[Int]]? = nil
-  ) -> Program {
+  static func program(_ dataSet: DataSet, discount: Double) -> Program {
     var program = LinearProgram(name: "coherence-discount-\(discount)")
-    let groups = groups ?? dataSet.interfaces.indices.map { [$0] }
-    let discounts = groups.map { dataSet.isNamedOnlyAsDrawback[$0[0]] ? discount : 1 }
-    var groupOf = [Int](repeating: -1, count: dataSet.interfaces.count)
+    let discounts = dataSet.isNamedOnlyAsDrawback.map { $0 ? discount : 1 }
     let scale = program.addVariable("scale")
     var least: [Variable] = []
     var most: [Variable] = []
@@ -89,24 +73,17 @@ struct CoherenceBounds {
         )
       }
     }
-    let weights = groups.enumerated().map { group, members in
-      let interface = dataSet.interfaces[members[0]]
+    let weights = dataSet.interfaces.map { interface in
       let rank = interface.strength.rank
-      let count = Double(members.count)
-      for member in members { groupOf[member] = group }
       let surplus = program.addVariable("surplus[\(interface.id)]")
-      program.addConstraint(
-        "span[\(interface.id)]",
-        surplus + count * least[rank] - count * most[rank],
-        upper: 0
-      )
-      return count * least[rank] + surplus
+      program.addConstraint("span[\(interface.id)]", surplus + least[rank] - most[rank], upper: 0)
+      return least[rank] + surplus
     }
     for (index, interface) in dataSet.interfaces.enumerated() {
       for other in interface.strongerThan {
         program.addConstraint(
           "ranked[\(interface.id).\(dataSet.interfaces[other].id)]",
-          weights[groupOf[index]] - weights[groupOf[other]],
+          weights[index] - weights[other],
           lower: 0
         )
       }
@@ -114,15 +91,10 @@ struct CoherenceBounds {
     var sum = LinearExpression()
     for (discount, weight) in zip(discounts, weights) { sum += discount * weight }
     program.addConstraint("normal", sum, equals: 1)
-    return Program(
-      program: program,
-      weights: weights,
-      discounts: discounts,
-      interfaces: groups.map { $0[0] }
-    )
+    return Program(program: program, weights: weights, discounts: discounts)
   }
 
-  /// Returns the objective of a sum of credits by interface, in points of the score.
+  /// Returns the objective of a sum of credits, in points of the score.
   static func objective(
     _ name: String,
     _ sense: ObjectiveSense,
@@ -130,9 +102,8 @@ struct CoherenceBounds {
     in program: Program
   ) -> Objective {
     var expression = LinearExpression()
-    for (group, interface) in program.interfaces.enumerated() where credits[interface] != 0 {
-      expression +=
-        (100 * program.discounts[group] * credits[interface]) * program.weights[group]
+    for (index, credit) in credits.enumerated() where credit != 0 {
+      expression += (100 * program.discounts[index] * credit) * program.weights[index]
     }
     return Objective(name, sense, expression)
   }

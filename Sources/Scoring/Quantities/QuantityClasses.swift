@@ -98,7 +98,7 @@ struct QuantityClasses: Sendable {
 
 extension QuantityPolytope {
   /// A polytope with fewer variables than another one; best estimates stay those of single tasks.
-  fileprivate init(
+  init(
     merging other: QuantityPolytope,
     program: LinearProgram,
     tasks: [Int],

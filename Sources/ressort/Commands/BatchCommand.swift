@@ -105,7 +105,14 @@ struct Batch: ParsableCommand {
       wantsRecords: sink.wantsRecords,
       mostBytes: maxLine
     )
-    try filter(input, workers, sink)
+    do {
+      try filter(input, workers, sink)
+    } catch let error as DiagnosticError {
+      throw StoppedRun(
+        diagnostics: error.diagnostics,
+        consequence: "the results before it are whole"
+      )
+    }
   }
 
   /// Opens what results go to, after the manifest is written.
@@ -175,11 +182,11 @@ struct Batch: ParsableCommand {
       if known < chunk.lines.count {
         let begin = clock.now
         let result = workers.run(chunk, from: known)
+        let elapsed = clock.now - begin
         try sink.write(result)
         done += result.lineCount
         failures += result.failureCount
         if let failure = result.firstFailure { throw stopped(at: failure) }
-        let elapsed = clock.now - begin
         if elapsed < .milliseconds(50) { size = min(size * 2, 1 << 15) }
         if elapsed > .milliseconds(500) { size = max(1, size / 2) }
       }
