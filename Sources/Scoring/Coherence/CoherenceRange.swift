@@ -10,25 +10,36 @@ internal import OrganizationModel
 /// The score at these weights is the next λ, and when none is greater λ is the optimum (Dinkelbach
 /// 1967): a few rounds, each exact, for one end of the discount and of the coordination credit.
 ///
-/// Rankings of interfaces of different classes follow from the order of the classes; a data set
-/// that ranks interfaces of one class needs the programs.
+/// Rankings of interfaces of different classes follow from the order of the classes. Of interfaces
+/// that are ranked within a class, those with the greatest weight are any set that holds with each
+/// also those ranked above it; the best of these sets is tried out. A data set that ranks more than
+/// a few in a row needs the programs.
 struct CoherenceRange: Sendable {
   private struct Link {
     var low: Double
     var high: Double
   }
 
+  /// Interfaces of one class that are ranked among each other.
+  private struct Ranking {
+    var interfaces: [Int]
+    /// The sets that may have the greatest weight, one bit an interface, the empty set first.
+    var sets: [UInt32]
+  }
+
+  /// More interfaces in one ranking are left to the programs.
+  private static let mostRanked = 12
+
   private let classes: [Int]
+  private let rankings: [Ranking]
   private let discounts: [[Double]]
   /// The ends of a₁, b₁, a₂, b₂ …, weakest class first.
   private let chain: [Link]
 
   /// Prepares the ranges of a data set; nil when it needs the programs.
   init?(_ dataSet: DataSet) {
-    for interface in dataSet.interfaces {
-      for other in interface.strongerThan
-      where dataSet.interfaces[other].strength >= interface.strength { return nil }
-    }
+    guard let rankings = Self.rankings(dataSet) else { return nil }
+    self.rankings = rankings
     let parameters = dataSet.parameters
     chain = Strength.allCases.flatMap { strength in
       let range = parameters.strengthWeights[strength]
@@ -50,6 +61,38 @@ struct CoherenceRange: Sendable {
     discounts = ends.map { end in dataSet.isNamedOnlyAsDrawback.map { $0 ? end : 1 } }
   }
 
+  /// The rankings within classes; nil when one is too large or goes against the classes.
+  private static func rankings(_ dataSet: DataSet) -> [Ranking]? {
+    let interfaces = dataSet.interfaces
+    var above = [[Int]](repeating: [], count: interfaces.count)
+    var group = Array(interfaces.indices)
+    for (index, interface) in interfaces.enumerated() {
+      for other in interface.strongerThan {
+        if interfaces[other].strength > interface.strength { return nil }
+        guard interfaces[other].strength == interface.strength else { continue }
+        above[other].append(index)
+        let (one, two) = (group[index], group[other])
+        for place in group.indices where group[place] == two { group[place] = one }
+      }
+    }
+    var rankings: [Ranking] = []
+    for (_, members) in Dictionary(grouping: group.indices, by: { group[$0] })
+      .sorted(by: { $0.key < $1.key }) where members.count > 1
+    {
+      guard members.count <= mostRanked else { return nil }
+      let sets = (UInt32(0)..<1 << UInt32(members.count)).filter { set in
+        members.indices.allSatisfy { place in
+          set >> UInt32(place) & 1 == 0
+            || above[members[place]].allSatisfy { higher in
+              members.firstIndex(of: higher).map { set >> UInt32($0) & 1 == 1 } ?? false
+            }
+        }
+      }
+      rankings.append(Ranking(interfaces: members, sets: sets))
+    }
+    return rankings
+  }
+
   /// Returns the least and the greatest score.
   ///
   /// - Parameter credits: κ of each interface at each end of the coordination credit.
@@ -67,42 +110,51 @@ struct CoherenceRange: Sendable {
   }
 
   private func greatest(_ credits: [Double], _ discounts: [Double]) -> Double {
-    // Sums of δ and of δκ by class, at the least weights.
-    var value = score(chain.map(\.low), atLeast: credits, discounts)
+    var lowest = chain.map(\.low)
+    for index in lowest.indices.dropFirst() {
+      lowest[index] = max(lowest[index], lowest[index - 1])
+    }
+    var value = score(lowest, credits, discounts, [Int](repeating: 0, count: classes.count))
     for _ in 0..<64 {
-      let weights = best(credits, discounts, value)
-      let next = score(weights, credits, discounts, value)
+      let ends = ends(credits, discounts, value)
+      let next = score(best(credits, discounts, value, ends), credits, discounts, ends)
       guard next > value else { break }
       value = next
     }
     return value
   }
 
-  /// The score where every interface weighs the a of its class, put in order.
-  private func score(
-    _ lows: [Double],
-    atLeast credits: [Double],
-    _ discounts: [Double]
-  ) -> Double {
-    var weights = lows
-    for index in weights.indices.dropFirst() {
-      weights[index] = max(weights[index], weights[index - 1])
+  /// For each interface whether it weighs the a of its class (0) or the b (1), where the sum of
+  /// `δ w (κ − value)` is greatest.
+  private func ends(_ credits: [Double], _ discounts: [Double], _ value: Double) -> [Int] {
+    var ends = credits.map { $0 > value ? 1 : 0 }
+    for ranking in rankings {
+      var best = (set: UInt32(0), gain: 0.0)
+      for set in ranking.sets {
+        var gain = 0.0
+        for (place, index) in ranking.interfaces.enumerated() where set >> UInt32(place) & 1 == 1 {
+          gain += discounts[index] * (credits[index] - value)
+        }
+        if gain > best.gain { best = (set, gain) }
+      }
+      for (place, index) in ranking.interfaces.enumerated() {
+        ends[index] = Int(best.set >> UInt32(place) & 1)
+      }
     }
-    return score(weights, credits, discounts, .infinity)
+    return ends
   }
 
-  /// The score where interfaces with more credit than a value weigh the b of their class, else a.
+  /// The score at weights of a and b by class, with the end of each interface.
   private func score(
     _ weights: [Double],
     _ credits: [Double],
     _ discounts: [Double],
-    _ value: Double
+    _ ends: [Int]
   ) -> Double {
     var kept = 0.0
     var all = 0.0
     for index in classes.indices {
-      let place = 2 * classes[index] + (credits[index] > value ? 1 : 0)
-      let weight = discounts[index] * weights[place]
+      let weight = discounts[index] * weights[2 * classes[index] + ends[index]]
       kept += weight * credits[index]
       all += weight
     }
@@ -110,11 +162,15 @@ struct CoherenceRange: Sendable {
   }
 
   /// The a and b of each class that make `Σ δ w (κ − value)` greatest.
-  private func best(_ credits: [Double], _ discounts: [Double], _ value: Double) -> [Double] {
+  private func best(
+    _ credits: [Double],
+    _ discounts: [Double],
+    _ value: Double,
+    _ ends: [Int]
+  ) -> [Double] {
     var gains = [Double](repeating: 0, count: chain.count)
     for index in classes.indices {
-      let place = 2 * classes[index] + (credits[index] > value ? 1 : 0)
-      gains[place] += discounts[index] * (credits[index] - value)
+      gains[2 * classes[index] + ends[index]] += discounts[index] * (credits[index] - value)
     }
     // totals[k]: the greatest sum of the links so far when the last stands at most at levels[k].
     let levels = Set(chain.flatMap { [$0.low, $0.high] }).sorted()
