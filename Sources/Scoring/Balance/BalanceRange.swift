@@ -45,17 +45,27 @@ struct BalanceRange {
     work.map { ($0.classes.merged(by: keys, keyCount: count), $0.weight) }
   }
 
+  /// The least Hoover index: what shares stand above an equal one, in all; as much stands below.
   private func leastHoover(
     _ plan: Plan,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Double {
-    let formulation = BalanceBounds.Formulation(plan, polytopes: merged(plan.home, placeCount))
-    let objective = Objective(
-      "hoover-low",
-      .minimize,
-      0.5 * LinearExpression(sumOf: formulation.distances)
-    )
-    guard let answer = try solver.answer(formulation.program, objective) else {
+    var program = LinearProgram(name: "balance")
+    var byPlace = [LinearExpression](repeating: LinearExpression(), count: placeCount)
+    for (polytope, weight) in merged(plan.home, placeCount) {
+      let normalized = NormalizedQuantities(polytope, to: &program)
+      for task in polytope.tasks {
+        if let share = normalized.shares[task] { byPlace[plan.home[task]] += weight * share }
+      }
+    }
+    let equal = 1 / Double(plan.places.count)
+    var hoover = LinearExpression()
+    for place in plan.places {
+      let excess = program.addVariable("excess[\(place)]")
+      program.addConstraint("over[\(place)]", byPlace[place] - excess, upper: equal)
+      hoover.add(1, excess)
+    }
+    guard let answer = try solver.answer(program, Objective("hoover-low", .minimize, hoover)) else {
       throw .inconsistent(work.first?.classes.polytope.workload ?? .cases)
     }
     return max(0, answer.objectiveValue)

@@ -35,6 +35,8 @@ struct CoherenceRange: Sendable {
   private let discounts: [[Double]]
   /// The ends of a₁, b₁, a₂, b₂ …, weakest class first.
   private let chain: [Link]
+  /// The ends of all links, ascending, each once.
+  private let levels: [Double]
 
   /// Prepares the ranges of a data set; nil when it needs the programs.
   init?(_ dataSet: DataSet) {
@@ -46,6 +48,7 @@ struct CoherenceRange: Sendable {
       let link = Link(low: range?.low ?? 0, high: range?.high ?? 0)
       return [link, link]
     }
+    levels = Set(chain.flatMap { [$0.low, $0.high] }).sorted()
     // Where no weight need be positive the score is no number everywhere.
     guard !dataSet.interfaces.isEmpty, chain.allSatisfy({ $0.low > 0 }) else { return nil }
     // Some weights must be in order.
@@ -173,7 +176,6 @@ struct CoherenceRange: Sendable {
       gains[2 * classes[index] + ends[index]] += discounts[index] * (credits[index] - value)
     }
     // totals[k]: the greatest sum of the links so far when the last stands at most at levels[k].
-    let levels = Set(chain.flatMap { [$0.low, $0.high] }).sorted()
     var totals = [Double](repeating: 0, count: levels.count)
     var choices: [[Int]] = []
     for (place, link) in chain.enumerated() {
