@@ -11,7 +11,8 @@ VENV := .build/venv
 PYTHON := $(VENV)/bin/python
 SPARK_VENV := .build/spark-venv
 SPARK := $(SPARK_VENV)/bin/python
-LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration
+LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration \
+  LineFilter ResultStore
 
 all: setup
 	swift build -c release -j $(JOBS) --product ressort
@@ -22,6 +23,7 @@ setup:
 	@command -v swift >/dev/null || { echo "Swift 6.3 is missing: https://www.swift.org/install" >&2; exit 1; }
 	@missing=; \
 	[ -e /usr/include/glpk.h ] || missing="$$missing libglpk-dev"; \
+	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ]; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \

@@ -18,7 +18,7 @@ let package = Package(
       name: "RessortLibrary",
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-        "DataExchange", "Exploration", "LineFilter",
+        "DataExchange", "Exploration", "LineFilter", "ResultStore",
       ]
     ),
   ],

@@ -17,13 +17,19 @@ import Testing
     "Scoring": ["OrganizationModel", "LinearProgramming"],
     "Exploration": ["Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring"],
     "DataExchange": ["Diagnostics", "OrganizationModel", "Foundation", "Yams"],
+    "LineFilter": [
+      "Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring", "Exploration",
+      "Dispatch", "Synchronization",
+    ],
+    "ResultStore": ["Diagnostics", "GRDB"],
     "ressort": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-      "DataExchange", "Exploration", "ArgumentParser", "Foundation", "Synchronization",
+      "DataExchange", "Exploration", "LineFilter", "ResultStore", "ArgumentParser", "Foundation",
+      "Synchronization",
     ],
     "ressort-bench": [
       "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
-      "Exploration", "Foundation",
+      "Exploration", "LineFilter", "Foundation",
     ],
   ]
 

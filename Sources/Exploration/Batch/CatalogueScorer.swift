@@ -176,6 +176,9 @@ public final class CatalogueScorer: Sendable {
     }
   }
 
+  /// Returns the combination of a choice.
+  public func combination(_ options: [Int]) -> Combination { catalogue.combination(options) }
+
   /// Returns the option of each area of a combination.
   public func options(of combination: Combination) -> [Int] {
     var options = [Int](repeating: 0, count: areaCount)

@@ -195,7 +195,7 @@ struct RequestReader {
     let sum = weights.reduce(0, +)
     if problems.count == before, sum <= 0 {
       report(
-        .outOfRange,
+        .weightsDoNotSum,
         "the weights sum to 0",
         value.place.lowerBound,
         expected: "at least one weight above 0"
