@@ -163,7 +163,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TestSupport", "ressort", "DataExchange"],
+      dependencies: [
+        "TestSupport", "ressort", "DataExchange", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .testTarget(

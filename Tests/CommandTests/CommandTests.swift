@@ -128,8 +128,8 @@ import Testing
   @Test func `help is there with an example for every command`() throws {
     let commands = [
       "areas", "scenarios", "models", "tasks", "interfaces", "show", "apply", "score", "compare",
-      "explain", "reconcile", "validate", "new", "export", "ensemble",
-      "improve", "sample",
+      "explain", "reconcile", "validate", "new", "export", "ensemble", "improve", "dominance",
+      "flip", "weights", "alternatives", "sample", "batch",
     ]
     for command in commands {
       let outcome = try Tool.run([command, "--help"])

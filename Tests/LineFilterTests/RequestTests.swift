@@ -22,7 +22,7 @@ import Testing
     ("[1]", ["unknown-id 0"]),
     ("{", ["not-json 2"]), ("{\"plan\":\"2.1\"", ["not-json 14"]),
     ("{\"plan\":\"2.1\"}}", ["not-json 15"]), ("{\"plan\":\"2.1\",}", ["not-json 15"]),
-    ("{\"plan\":'2.1'}", ["not-json 9"]), ("{\"plan\":01}", ["not-json 10"]),
+    ("{\"plan\":'2.1'}", ["not-json 9"]), ("{\"plan\":01}", ["not-json 9"]),
     ("{\"plan\":\"\\x\"}", ["not-json 11"]), ("{\"id\":\"\\ud800\"}", ["not-json 14"]),
     ("{\"id\":\"a\u{1}\"}", ["not-json 9"]), ("{\"id\":tru}", ["not-json 7"]),
     ("{\"plan\":2.1}", ["wrong-type 9"]), ("{\"id\":[1]}", ["wrong-type 7"]),

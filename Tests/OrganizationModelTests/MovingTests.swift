@@ -49,7 +49,7 @@ import Testing
     let broken = dataSet.checks(of: moved).filter { !$0.isMet }
     #expect(broken.map(\.movedTasks) == [[task]])
     let back = try dataSet.move([TaskMove(task: task, to: baseline.home[task])], in: moved)
-    #expect(dataSet.checks(of: back).allSatisfy(\.isMet))
+    #expect(!dataSet.checks(of: back).map(\.isMet).contains(false))
   }
 
   @Test func `unknown ids, missing places and doubled tasks are told at once`() throws {

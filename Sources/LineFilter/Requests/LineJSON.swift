@@ -175,6 +175,7 @@ struct LineJSONReader {
     let first = next
     let whole = digits()
     guard whole > 0, first != UInt8(ascii: "0") || whole == 1 else {
+      place = start
       throw fault("a number has another form here")
     }
     if next == UInt8(ascii: ".") {

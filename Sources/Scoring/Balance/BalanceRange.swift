@@ -30,7 +30,8 @@ struct BalanceRange {
   mutating func bounds(_ plan: Plan, _ solver: some LinearSolver) throws(ScoringError) -> Interval {
     let committees = plan.places.count
     guard committees <= BalanceBounds.mostCommitteesForExactness else {
-      return try BalanceBounds(plan, polytopes: merged(plan.home, placeCount), solver).score
+      var whole = try BalanceBounds(plan, polytopes: merged(plan.home, placeCount), solver)
+      return try whole.score(solver)
     }
     let greatest = try greatestHoover(plan, solver)
     let least = try leastHoover(plan, solver)
