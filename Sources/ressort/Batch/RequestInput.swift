@@ -60,6 +60,8 @@ final class RequestInput {
         descriptor = try open(names[next])
         next += 1
       }
+      StopSignal.wait(for: descriptor)
+      if StopSignal.received != nil { return nil }
       let length = unsafe piece.withUnsafeMutableBytes { bytes in
         unsafe read(descriptor, bytes.baseAddress, bytes.count)
       }
@@ -124,6 +126,8 @@ final class RequestInput {
     next = 1
     var line: [UInt8] = []
     while line.count < Self.pieceSize, !line.contains(UInt8(ascii: "\n")) {
+      StopSignal.wait(for: STDIN_FILENO)
+      if StopSignal.received != nil { break }
       let length = unsafe piece.withUnsafeMutableBytes { bytes in
         unsafe read(descriptor, bytes.baseAddress, bytes.count)
       }
