@@ -25,7 +25,9 @@ enum Main {
       arguments.removeSubrange(place...place + 1)
     }
     guard let folder = arguments.first else {
-      FileHandle.standardError.write(Data("usage: ressort-bench DIR [PROGRAM.json] [--only WORD]\n".utf8))
+      FileHandle.standardError.write(
+        Data("usage: ressort-bench DIR [PROGRAM.json] [--only WORD]\n".utf8)
+      )
       exit(2)
     }
     let subjects = try Subjects(folder: folder)

@@ -26,7 +26,8 @@ import Testing
     }
   }
 
-  private func write(_ lines: [String], _ folder: URL, _ name: String = "in.jsonl") throws -> String {
+  private func write(_ lines: [String], _ folder: URL, _ name: String = "in.jsonl") throws -> String
+  {
     let file = folder.appendingPathComponent(name)
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
     return file.path
@@ -55,11 +56,13 @@ import Testing
         }
       }
       // Scores are those of the ensemble's own command.
-      let standing = try Tool.json(["ensemble", "model-1", "--format", "json"])["plans"]
-      let own = try #require((standing as? [[String: Any]])?.first)
-      let line = try #require(results.first { $0["plan"] as? String == "model-1" && $0["id"] is String })
+      let standing = try Tool.json(["ensemble", "model-1", "--format", "json"])["standings"]
+      let own = try #require((standing as? [[String: Any]])?.first?["scores"] as? [String: Double])
+      let line = try #require(
+        results.first { $0["plan"] as? String == "model-1" && $0["id"] is String }
+      )
       for key in ["coherence", "efficiency"] {
-        #expect(own[key] as? Double == line[key] as? Double, "\(key)")
+        #expect(own[key] == line[key] as? Double, "\(key)")
       }
     }
   }
@@ -90,7 +93,9 @@ import Testing
       let all = try Tool.run(["batch", first, "-"], input: Data("9.2\r\n5.1".utf8))
       let piped = try Tool.run(["batch"], input: Data("2.1\n6.3\n9.2\n5.1\n".utf8))
       #expect(files.code == 0 && files.output == piped.output && files.output == all.output)
-      #expect(try objects(files.output).map { $0["plan"] as? String } == ["2.1", "6.3", "9.2", "5.1"])
+      #expect(
+        try objects(files.output).map { $0["plan"] as? String } == ["2.1", "6.3", "9.2", "5.1"]
+      )
       let nothing = try Tool.run(["batch"], input: Data())
       #expect(nothing.code == 0 && nothing.output.isEmpty)
       let missing = try Tool.run(["batch", "\(folder.path)/none", folder.path])

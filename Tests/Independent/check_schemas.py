@@ -104,7 +104,8 @@ def command_problems(validators, binary, data):
     words = {name: [scenario] for name in ("score", "apply", "explain", "show", "improve")}
     words["flip"] = ["today", scenario]
     words["ensemble"] = ["--prove"]
-    for name in sorted(validators.keys() - {"data-set", "manifest"}):
+    yield from batch_problems(validators["batch"], binary, data, export)
+    for name in sorted(validators.keys() - {"data-set", "manifest", "batch"}):
         command = [binary, name] + words.get(name, [])
         command += [data] if name == "validate" else ["--data", data]
         if name != "export":  # The export is always JSON.
@@ -129,6 +130,48 @@ def manifest_problems(validator, binary, data):
             subprocess.run(command, check=True, capture_output=True)
             content = json.loads(path.read_text(encoding="utf-8"))
         yield " ".join(words + ["--manifest"]), problems(validator, content)
+
+
+def batch_problems(validator, binary, data, export):
+    """Feeds batch with requests of every kind and yields each request and result line with its
+    problems; the last two requests are wrong and must fail the schema of requests as well."""
+    scenario = export["scenarios"][0]["id"]
+    task = export["tasks"][0]
+    place = next(one["id"] for one in export["departments"] if one["id"] != task["department"])
+    assumption = export["assumptions"][0]
+    requests = [
+        {"id": "a", "plan": scenario},
+        {"id": 1.5, "plan": scenario, "moves": {task["id"]: place}, "bounds": True},
+        {"weights": {"coherence": 2, "balance": 1}, "bounds": False},
+        {"id": "b", "parameters": {assumption["id"]: assumption["best"]}},
+        {"id": "c", "parameters": {
+            assumption["id"]: {key: assumption[key] for key in ("low", "high", "best")}}},
+        {"id": "wrong", "plan": 1},
+        {"parameters": {assumption["id"]: -1}, "wieghts": {}},
+    ]
+    schema = {"$ref": "#/$defs/request", "$defs": validator.schema["$defs"]}
+    request_validator = Draft202012Validator(schema)
+    wrong = len(requests) - 2
+    for number, request in enumerate(requests):
+        found = problems(request_validator, request)
+        if number >= wrong:
+            found = [] if found else ["a wrong request passes"]
+        yield f"request {number + 1} of batch", found
+    lines = [json.dumps(request) for request in requests] + [scenario, "", "{"]
+    run = subprocess.run(
+        [binary, "batch", "--data", data], input="\n".join(lines), capture_output=True,
+        encoding="utf-8", check=False)
+    results = run.stdout.splitlines()
+    expected = [] if len(results) == len(lines) and run.returncode == 1 else [
+        f"{len(results)} results of {len(lines)} lines, exit code {run.returncode}"]
+    yield "batch", expected
+    failed = {wrong, wrong + 1, len(lines) - 2, len(lines) - 1}
+    for number, line in enumerate(results):
+        result = json.loads(line)
+        found = problems(validator, result)
+        if ("errors" in result) != (number in failed):
+            found.append("a result of the other kind was expected")
+        yield f"result {number + 1} of batch", found
 
 
 def output_problems(validators, argument):

@@ -47,7 +47,10 @@ import Testing
       "{\"parameters\":{\"realization\":{\"low\":0.1,\"high\":0.2,\"best\":0.3}}}",
       ["best-outside-interval 30"]
     ),
-    ("{\"parameters\":{\"realization\":{\"lo\":0.1,\"high\":-0.2}}}", ["unknown-key 31", "negative 47"]),
+    (
+      "{\"parameters\":{\"realization\":{\"lo\":0.1,\"high\":-0.2}}}",
+      ["unknown-key 31", "negative 47"]
+    ),
     ("{\"parameters\":{\"weight-weak\":9}}", ["ranking-against-class 15"]),
     (
       "{\"parameters\":{\"weight-essential\":{\"low\":0.1,\"high\":0.2}}}",
@@ -88,7 +91,9 @@ import Testing
 
   @Test func `bytes that are no UTF-8 are told with their column`() throws {
     var worker = LineScorer(FilterSetting(try Shipped.scorer()))
-    for bytes in [[0xFF], Array("{\"id\":\"a".utf8) + [0xC3, 0x28], Array("2.1".utf8) + [0xE2, 0x82]] {
+    for bytes in [
+      [0xFF], Array("{\"id\":\"a".utf8) + [0xC3, 0x28], Array("2.1".utf8) + [0xE2, 0x82],
+    ] {
       let record = worker.record((bytes as [UInt8]).span, number: 1)
       #expect(record.problems.map(\.code) == [.notUTF8])
     }

@@ -32,7 +32,8 @@ import Testing
     case 0: return plan
     case 1: return "\(space)\(plan)\(space)\r"
     case 2: return "{\"plan\":\"\(plan)\"}"
-    case 3: return "{\(space)\"id\"\(space):\(space)-17\(space),\"plan\":\(space)\"\(plan)\"\(space)}"
+    case 3:
+      return "{\(space)\"id\"\(space):\(space)-17\(space),\"plan\":\(space)\"\(plan)\"\(space)}"
     case 4: return "{\"plan\":\"\(plan)\",\"id\":\"a b~\"}\(space)"
     case 5: return "{\"plan\":\"\(plan)\",\"id\":\"æ\"}"
     case 6: return "{\"plan\":\"\(plan)\",\"id\":1.50}"
@@ -61,8 +62,10 @@ import Testing
     ]
     for line in plain { #expect(SimpleLine(Array(line.utf8).span) != nil, "\(line)") }
     let other = [
-      "", " ", "{}", "{\"id\":1}", "{\"plan\":\"2.1\"", "{\"plan\":\"2.1\"}x", "{\"plan\":\"\\u0032\"}",
-      "{\"id\":01,\"plan\":\"2.1\"}", "{\"id\":1.5,\"plan\":\"2.1\"}", "{\"id\":-,\"plan\":\"2.1\"}",
+      "", " ", "{}", "{\"id\":1}", "{\"plan\":\"2.1\"", "{\"plan\":\"2.1\"}x",
+      "{\"plan\":\"\\u0032\"}",
+      "{\"id\":01,\"plan\":\"2.1\"}", "{\"id\":1.5,\"plan\":\"2.1\"}",
+      "{\"id\":-,\"plan\":\"2.1\"}",
       "{\"plan\":\"2.1\",\"bounds\":true}", "{\"plan\":\"2.1\",\"plan\":\"2.1\"}", "2.1 6.3", "æ",
       "{\"id\":\"a\u{7F}\",\"plan\":\"2.1\"}", "{\"plan\":2}", "{,}", "{\"plan\" \"2.1\"}",
     ]

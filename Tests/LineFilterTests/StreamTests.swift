@@ -49,7 +49,9 @@ import Testing
   @Test func `workers give the same bytes however many they are`() throws {
     let scorer = try Shipped.scorer()
     var chunk = LineChunk(firstNumber: 1)
-    let lines = ["2.1", "{\"plan\":\"6.3\",\"bounds\":true,\"id\":4}", "", "x", "model-1", "9.2+9.2"]
+    let lines = [
+      "2.1", "{\"plan\":\"6.3\",\"bounds\":true,\"id\":4}", "", "x", "model-1", "9.2+9.2",
+    ]
     for index in 0..<60 {
       let start = chunk.bytes.count
       chunk.bytes += lines[index % lines.count].utf8

@@ -56,7 +56,10 @@ import Testing
     let dataSet = try shipped()
     let baseline = dataSet.baseline
     let unknown = #expect(throws: DiagnosticError.self) {
-      try dataSet.moves([(task: "telefon-bf", place: "kff"), (task: "x", place: "kf")], in: baseline)
+      try dataSet.moves(
+        [(task: "telefon-bf", place: "kff"), (task: "x", place: "kf")],
+        in: baseline
+      )
     }
     #expect(
       unknown?.diagnostics.map(\.code) == [.unknownTask, .unknownTask, .unknownDepartment]

@@ -192,6 +192,7 @@ public final class CatalogueScorer: Sendable {
   /// Returns what a choice scores; nil when it is refused, or only applying it can tell.
   ///
   /// - Parameter options: One option an area; more are not looked at.
+  /// - Returns: The points, in whole numbers.
   public func points(_ options: [Int]) -> ChoicePoints? {
     guard isPlain(options) else { return nil }
     var points = ChoicePoints(

@@ -89,11 +89,8 @@ final class PlanWords: Sendable {
 
   /// Reads a plan id; returns false when it is not plain.
   ///
-  /// - Parameters:
-  ///   - bytes: A line.
-  ///   - range: Where the id stands in it.
-  ///   - options: One option an area, and then one entry an area for the origin of the choice; the
-  ///     caller's so that nothing is allocated.
+  /// The id stands in a range of a line. What is chosen goes to `options`: one option an area, then
+  /// one entry an area for the origin of the choice; the caller's, so that nothing is allocated.
   func read(_ bytes: Span<UInt8>, _ range: Range<Int>, into options: inout [Int]) -> Bool {
     for index in options.indices { options[index] = 0 }
     var hasModel = false

@@ -31,7 +31,8 @@ public struct LineRecord: Sendable {
   public var idText: String? {
     guard let id, id.hasPrefix("\"") else { return id }
     guard id.utf8.contains(UInt8(ascii: "\\")) else { return String(id.dropFirst().dropLast()) }
-    guard let value = try? LineJSONReader.read(Array(id.utf8)), case .string(let text) = value.content
+    guard let value = try? LineJSONReader.read(Array(id.utf8)),
+      case .string(let text) = value.content
     else { return id }
     return text
   }

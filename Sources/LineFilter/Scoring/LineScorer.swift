@@ -134,7 +134,8 @@ public struct LineScorer<Solver: LinearSolver> {
       let bounds = wantsBounds ? try variants[position].bounds.bounds(of: plan) : nil
       return (variants[position].terms.points(plan), bounds)
     }
-    let fromTables = plan.moves.isEmpty ? setting.short?.catalogue.points(of: plan.combination) : nil
+    let fromTables =
+      plan.moves.isEmpty ? setting.short?.catalogue.points(of: plan.combination) : nil
     let bounds = wantsBounds ? try bounds.bounds(of: plan) : nil
     return (fromTables ?? setting.terms.points(plan), bounds)
   }

@@ -73,7 +73,7 @@ final class ShortWay: Sendable {
 
   /// Appends the JSON of a line that names a plan and nothing else; false when it is not plain.
   ///
-  /// - Parameter options: Room for two entries an area.
+  /// `options` is room for two entries an area.
   func append(
     _ bytes: Span<UInt8>,
     number: Int,

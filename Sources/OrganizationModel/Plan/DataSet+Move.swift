@@ -69,6 +69,7 @@ extension DataSet {
   /// - Parameters:
   ///   - ids: The id of each task with the id of the place that receives it.
   ///   - plan: The plan in which they are moved; its places are what a hint names.
+  /// - Returns: The moves, in the order given.
   /// - Throws: `DiagnosticError` with every id that is not known.
   public func moves(
     _ ids: [(task: String, place: String)],
@@ -110,7 +111,10 @@ extension DataSet {
     Diagnostic(
       .destinationMissing,
       "task '\(task)' is moved to '\(place)', which the plan '\(plan.id)' does not have",
-      expected: Suggestion.choices(plan.places.map { places[$0].id }, of: "a department of the plan")
+      expected: Suggestion.choices(
+        plan.places.map { places[$0].id },
+        of: "a department of the plan"
+      )
     )
   }
 }

@@ -99,6 +99,7 @@ struct CoherenceRange: Sendable {
   /// Returns the least and the greatest score.
   ///
   /// - Parameter credits: κ of each interface at each end of the coordination credit.
+  /// - Returns: The range in points, 0 to 100.
   func range(_ credits: [[Double]]) -> Interval {
     var lower = Double.infinity
     var upper = -Double.infinity

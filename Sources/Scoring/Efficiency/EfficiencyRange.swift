@@ -153,7 +153,8 @@ struct EfficiencyRange {
     var known: [[Int]: Int] = [:]
     var keys = [Int](repeating: 0, count: dataSet.tasks.count)
     for task in component.tasks {
-      let kind = functionsOfTask[task].filter { profile.gathering[$0] != 0 } + [isMoved[task] ? -1 : -2]
+      let kind =
+        functionsOfTask[task].filter { profile.gathering[$0] != 0 } + [isMoved[task] ? -1 : -2]
       keys[task] = known[kind] ?? known.count
       known[kind] = keys[task]
     }
@@ -217,7 +218,9 @@ extension QuantityPolytope {
         renamed[variable.index] = new
       }
       for constraint in program.constraints {
-        guard let first = constraint.terms.first, find(first.variable.index) == key else { continue }
+        guard let first = constraint.terms.first, find(first.variable.index) == key else {
+          continue
+        }
         var sum = LinearExpression()
         for term in constraint.terms {
           if let variable = renamed[term.variable.index] { sum.add(term.coefficient, variable) }

@@ -48,6 +48,7 @@ struct QuantityClasses: Sendable {
   /// - Parameters:
   ///   - keys: What tells tasks apart, by task index, not negative.
   ///   - keyCount: One more than the greatest key.
+  /// - Returns: A polytope whose tasks are the first ones of the groups.
   func merged(by keys: [Int], keyCount: Int) -> QuantityPolytope {
     var groupOf = [Int](repeating: -1, count: classCount * keyCount)
     var tasks: [Int] = []

@@ -28,9 +28,7 @@ final class TextSink: ResultSink {
     try begin(form)
   }
 
-  /// Writes to a file.
-  ///
-  /// - Parameter resumes: Whether the whole lines of a file that is there are kept.
+  /// Writes to a file; when it `resumes`, the whole lines of one that is there are kept.
   init(path: String, _ form: LineForm, resumes: Bool) throws(DiagnosticError) {
     name = path
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | (resumes ? 0 : O_TRUNC)
@@ -131,8 +129,10 @@ enum StoredLines {
     }
   }
 
-  /// Whether a stored result tells of problems. The bytes cannot stand inside a text of JSON, where
-  /// quotes are escaped; a CSV row of scores ends with the empty field of the problems.
+  /// Whether a stored result tells of problems.
+  ///
+  /// The bytes cannot stand inside a text of JSON, where quotes are escaped; a CSV row of scores ends
+  /// with the empty field of the problems.
   private static func isFailure(_ line: [UInt8], _ form: LineForm) -> Bool {
     switch form {
     case .csv: return !line.suffix(3).elementsEqual(Array(",\r\n".utf8))
