@@ -20,9 +20,12 @@ struct ManifestOptions: ParsableArguments {
   )
   var path: String?
 
-  /// Reads the data set, with its fingerprint when a manifest is asked for.
-  func load(_ data: DataOptions) throws -> (DataSet, DataFingerprint?) {
-    guard path != nil else { return (try data.load(), nil) }
+  /// Reads the data set, with its fingerprint when a manifest is asked for or wanted anyway.
+  func load(
+    _ data: DataOptions,
+    isWanted: Bool = false
+  ) throws -> (DataSet, DataFingerprint?) {
+    guard path != nil || isWanted else { return (try data.load(), nil) }
     return try DataSetReader.readWithFingerprint(path: try data.path())
   }
 
@@ -39,9 +42,29 @@ struct ManifestOptions: ParsableArguments {
     _ parameters: [String: JSONValue]
   ) throws {
     guard let path, let fingerprint else { return }
+    try RunManifest(
+      of: command,
+      dataSet,
+      fingerprint,
+      scoring.workloadMeasure,
+      seed: seed,
+      parameters
+    ).write(to: path)
+  }
+}
+
+extension RunManifest {
+  /// Makes the manifest of a run of this program.
+  init(
+    of command: String,
+    _ dataSet: DataSet,
+    _ fingerprint: DataFingerprint,
+    _ measure: WorkloadMeasure,
+    seed: UInt32? = nil,
+    _ parameters: [String: JSONValue]
+  ) {
     let solver = GLPKSolver()
-    let measure = scoring.workloadMeasure
-    let manifest = RunManifest(
+    self.init(
       version: Ressort.configuration.version,
       command: command,
       parameters: parameters,
@@ -52,7 +75,13 @@ struct ManifestOptions: ParsableArguments {
       solverVersion: solver.version,
       workload: Dictionary(uniqueKeysWithValues: measure.parts.map { ($0.workload, $0.weight) })
     )
-    let text = try manifest.json.text() + "\n"
+  }
+
+  /// Writes the manifest to a file.
+  ///
+  /// - Throws: `DiagnosticError` when the file cannot be written.
+  func write(to path: String) throws {
+    let text = try json.text() + "\n"
     do {
       try text.write(toFile: path, atomically: true, encoding: .utf8)
     } catch {

@@ -35,7 +35,7 @@ final class DatabaseSink: ResultSink {
       errors: Self.errorColumns,
       run: run
     )
-    try BatchManifest.check(try store.run(), equals: run, of: path)
+    try StoredRun.check(try store.run(), equals: run, of: path)
     let progress = try store.progress()
     stored = (progress.lastLine, progress.failureCount)
   }

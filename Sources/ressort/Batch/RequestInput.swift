@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import DataExchange
 import Diagnostics
 import Foundation
 import LineFilter
@@ -99,10 +100,10 @@ final class RequestInput {
   /// Returns what tells the input from another: for files all of their bytes, for standard input its
   /// first line, which is kept for reading.
   func digest() throws(DiagnosticError) -> String {
-    var digest = Digest()
+    var digest = SHA256()
     for name in names {
       guard name != "-" else {
-        digest.add(try firstLine())
+        digest.update(Array(try firstLine()))
         continue
       }
       let descriptor = try open(name)
@@ -112,11 +113,11 @@ final class RequestInput {
           unsafe read(descriptor, bytes.baseAddress, bytes.count)
         }
         if length == 0 || length < 0 && errno != EINTR { break }
-        if length > 0 { digest.add(piece[0..<length]) }
+        if length > 0 { digest.update(Array(piece[0..<length])) }
       }
-      digest.add([0x0A])
+      digest.update([0x0A])
     }
-    return digest.text
+    return digest.digest().description
   }
 
   private func firstLine() throws(DiagnosticError) -> ArraySlice<UInt8> {
@@ -138,23 +139,5 @@ final class RequestInput {
       splitter.append(piece.span.extracting(0..<length))
     }
     return line.prefix { $0 != UInt8(ascii: "\n") }
-  }
-}
-
-/// A digest that tells one run's input from another's: FNV-1a of 64 bits.
-///
-/// Against mistakes, not against forgery.
-struct Digest {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Adds bytes.
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  }
-
-  /// The digest as 16 hexadecimal digits.
-  var text: String {
-    let digits = String(state, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -55,19 +55,12 @@ struct Batch: ParsableCommand {
   var resume = false
   @Flag(help: "Replace an output file that is there.")
   var overwrite = false
-  @Option(
-    help: ArgumentHelp(
-      "Write what the run is made from into this file, as JSON.",
-      discussion: "Beside an output file it is always written, as FILE.manifest.json.",
-      valueName: "file"
-    ),
-    completion: .file()
-  )
-  var manifest: String?
   @Flag(inversion: .prefixedNo, help: "Tell progress on standard error (when it is a terminal).")
   var progress: Bool?
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
+  /// Beside an output file a manifest is always written.
+  @OptionGroup var manifest: ManifestOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs); expected 1 or more") }
@@ -92,12 +85,12 @@ struct Batch: ParsableCommand {
 
   func run() throws {
     StopSignal.listen()
-    let dataSet = try data.load()
+    let (dataSet, fingerprint) = try manifest.load(data, isWanted: output != nil)
     let input = try RequestInput(files, mostBytes: maxLine)
     var form: LineForm = format == .csv ? .csv : .json
     if let output, case .text(let chosen) = fileForm(output) { form = chosen }
     let setting = FilterSetting(try scoring.scorer(dataSet), wantsBounds: bounds, form: form)
-    let sink = try sink(form, dataSet, input)
+    let sink = try sink(form, dataSet, fingerprint, input)
     let workers = FilterWorkers(
       setting,
       count: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
@@ -119,6 +112,7 @@ struct Batch: ParsableCommand {
   private func sink(
     _ form: LineForm,
     _ dataSet: DataSet,
+    _ fingerprint: DataFingerprint?,
     _ input: RequestInput
   ) throws -> any ResultSink {
     if let output, !resume, !overwrite, FileManager.default.fileExists(atPath: output) {
@@ -130,17 +124,19 @@ struct Batch: ParsableCommand {
         )
       )
     }
-    guard output != nil || manifest != nil else { return try TextSink(form) }
-    let record = try BatchManifest(
+    guard let fingerprint else { return try TextSink(form) }
+    let ending = output.map { String($0[($0.lastIndex(of: ".") ?? $0.startIndex)...].dropFirst()) }
+    let record = RunManifest(
+      of: "batch",
       dataSet,
-      input: try input.digest(),
-      workload: scoring.workload,
-      wantsBounds: bounds,
-      format: output.map { String($0[($0.lastIndex(of: ".") ?? $0.startIndex)...].dropFirst()) }
-        ?? form.rawValue,
-      mostBytes: maxLine
+      fingerprint,
+      scoring.workloadMeasure,
+      [
+        "input": .string(try input.digest()), "bounds": .bool(bounds),
+        "format": .string(ending ?? form.rawValue), "maxLine": .integer(maxLine),
+      ]
     )
-    if let manifest { try record.write(to: manifest) }
+    if let path = manifest.path { try record.write(to: path) }
     guard let output else { return try TextSink(form) }
     let beside = output + ".manifest.json"
     let isThere = FileManager.default.fileExists(atPath: output)
@@ -151,13 +147,13 @@ struct Batch: ParsableCommand {
     }
     guard case .database = fileForm(output) else {
       if resume, isThere {
-        try BatchManifest.check(BatchManifest.read(beside), equals: record.texts(), of: output)
+        try StoredRun.check(StoredRun.read(beside), equals: StoredRun.texts(record), of: output)
       } else {
         try record.write(to: beside)
       }
       return try TextSink(path: output, form, resumes: resume)
     }
-    let sink = try DatabaseSink(path: output, dataSet, run: try record.texts())
+    let sink = try DatabaseSink(path: output, dataSet, run: try StoredRun.texts(record))
     try record.write(to: beside)
     return sink
   }
