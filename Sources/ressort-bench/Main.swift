@@ -36,13 +36,9 @@ enum Main {
     guard harness.only == nil else { return }
     print(try Growth(subjects.dataSet, upTo: 2).table)
     if let path = arguments.dropFirst().first {
-      func median(_ name: String) -> Double {
+      let document = try subjects.peerDocument { name in
         harness.timings.first { $0.name == name }?.median ?? .nan
       }
-      let document = subjects.peerDocument(
-        warmSeconds: median(Subjects.warmName),
-        ensembleSeconds: median(Subjects.ensembleName) + median(Subjects.efficientName)
-      )
       try document.text(isPretty: false)
         .write(toFile: path, atomically: true, encoding: .utf8)
     }

@@ -10,6 +10,8 @@ import Scoring
 
 /// What is measured, on one data set.
 struct Subjects {
+  static let dominanceName = "dominance of 40 plans, coherence"
+  static let boundsName = "coherence: exact bounds of all 1,560 differences"
   static let warmName = "coherence: one warm objective of 1,560, verified"
   static let ensembleName = "ensemble: every combination with its scores"
   static let efficientName = "ensemble: the efficient set"
@@ -84,10 +86,13 @@ struct Subjects {
     ) {
       _ = try GLPKSolver().solve(program, objectives: objectives)
     }
-    try harness.measure("dominance of 40 plans, all criteria", repetitions: 5) {
-      _ = try scorer.dominance(among: plans)
+    try harness.measure(Self.dominanceName, repetitions: 9) {
+      _ = try scorer.dominance(among: plans, in: [.coherence])
     }
-    try harness.measure("coherence: exact bounds of all 1,560 differences", repetitions: 3) {
+    try harness.measure("dominance of 40 plans, balance and efficiency", repetitions: 5) {
+      _ = try scorer.dominance(among: plans, in: [.balance, .efficiency])
+    }
+    try harness.measure(Self.boundsName, repetitions: 3) {
       _ = try scorer.differenceBounds(of: plans, in: [.coherence])
     }
     let setting = FilterSetting(scorer)
@@ -145,15 +150,20 @@ struct Subjects {
   }
 
   /// The program and its objectives as arrays, for a peer to solve, and our own times.
-  func peerDocument(warmSeconds: Double, ensembleSeconds: Double) -> JSONValue {
+  func peerDocument(_ seconds: (String) -> Double) throws -> JSONValue {
     func terms(_ terms: [LinearTerm]) -> JSONValue {
       .array(
         terms.map { .array([.integer($0.variable.index), .number($0.coefficient)]) }
       )
     }
     return .object([
-      "warmSeconds": .number(warmSeconds),
-      "ensembleSeconds": .number(ensembleSeconds),
+      "warmSeconds": .number(seconds(Self.warmName)),
+      "ensembleSeconds": .number(seconds(Self.ensembleName) + seconds(Self.efficientName)),
+      "dominanceSeconds": .number(seconds(Self.dominanceName)),
+      "boundsSeconds": .number(seconds(Self.boundsName)),
+      "dominancePrograms": .integer(
+        try scorer.dominance(among: plans, in: [.coherence]).effort[.coherence]?.programCount ?? 0
+      ),
       "variables": .array(
         program.variables.map { .array([.number($0.lower), .number($0.upper)]) }
       ),

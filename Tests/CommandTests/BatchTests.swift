@@ -176,7 +176,7 @@ import Testing
       let errors = try Database.rows(database, "SELECT line, code FROM errors ORDER BY line")
       #expect(errors.map { $0[1] } == Array(repeating: "unknown-id", count: 5))
       let keys = try Database.rows(database, "SELECT key FROM run ORDER BY key").map { $0[0] }
-      #expect(keys == ["command", "dataSet", "parameters", "ressort", "solver"])
+      #expect(keys == ["command", "dataSet", "parameters", "ressort", "solver", "workload"])
     }
   }
 

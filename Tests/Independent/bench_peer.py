@@ -65,6 +65,13 @@ def main():
     print(f"scipy {scipy.__version__} linprog (HiGHS), same program: {peer * 1e6:.0f} µs median "
           f"of {len(seconds)}")
     print(f"a warm objective, verified, is {peer / warm:.1f} times cheaper")
+    pairs = len(document["objectives"])
+    dominance, bounds = document["dominanceSeconds"], document["boundsSeconds"]
+    print(f"dominance of 40 plans in coherence: {dominance * 1e3:.0f} ms with "
+          f"{document['dominancePrograms']} programs; {pairs} programs of scipy take "
+          f"{peer * pairs * 1e3:.0f} ms, {peer * pairs / dominance:.0f} times as long")
+    print(f"exact bounds of all {pairs} differences, at both ends of the parameters: "
+          f"{bounds * 1e3:.0f} ms; scipy for one end {peer * pairs / bounds:.0f} times as long")
     print(f"ressort compare, whole process: {statistics.median(processes) * 1e3:.0f} ms median "
           f"of {len(processes)} ({min(processes) * 1e3:.0f} to {max(processes) * 1e3:.0f})")
     print(f"machine: {platform.machine()}, Python {platform.python_version()}, "

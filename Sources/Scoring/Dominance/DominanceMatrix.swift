@@ -53,8 +53,15 @@ extension Scorer {
   /// Pairs are first held against points of the data that are known to be consistent; programs are
   /// solved for the pairs that no point decides.
   ///
+  /// - Parameters:
+  ///   - plans: The plans.
+  ///   - criteria: The criteria that are compared; a criterion left out counts as equal everywhere.
+  /// - Returns: The verdicts on every ordered pair.
   /// - Throws: ``ScoringError`` when the solver fails.
-  public func dominance(among plans: [Plan]) throws(ScoringError) -> DominanceMatrix {
+  public func dominance(
+    among plans: [Plan],
+    in criteria: [Criterion] = Criterion.allCases
+  ) throws(ScoringError) -> DominanceMatrix {
     var matrix = DominanceMatrix(count: plans.count)
     func decide(
       _ criterion: Criterion,
@@ -64,9 +71,13 @@ extension Scorer {
       let answer = try differences.signs(count: plans.count, solver)
       matrix.set(criterion, answer.signs, programCount: answer.programCount)
     }
-    try decide(.coherence, coherenceDifferences(plans))
-    try decide(.balance, balanceDifferences(plans))
-    try decide(.efficiency, efficiencyDifferences(plans))
+    for criterion in criteria {
+      switch criterion {
+      case .coherence: try decide(criterion, coherenceDifferences(plans))
+      case .balance: try decide(criterion, balanceDifferences(plans))
+      case .efficiency: try decide(criterion, efficiencyDifferences(plans))
+      }
+    }
     return matrix
   }
 
