@@ -11,7 +11,7 @@ struct TermTable<Work: SIMD & Sendable>: Sendable where Work.Scalar == Int32 {
   struct Entry: Sendable {
     var coherence: Int64 = 0
     var efficiency: Int64 = 0
-    /// FTE that move.
+    /// FTE that move; no part of a score, so the walk does not sum it.
     var moved: Int64 = 0
     /// Work by place.
     var work = Work.zero
@@ -19,7 +19,6 @@ struct TermTable<Work: SIMD & Sendable>: Sendable where Work.Scalar == Int32 {
     static func += (sum: inout Entry, term: Entry) {
       sum.coherence &+= term.coherence
       sum.efficiency &+= term.efficiency
-      sum.moved &+= term.moved
       sum.work &+= term.work
     }
   }
