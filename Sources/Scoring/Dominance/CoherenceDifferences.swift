@@ -2,11 +2,14 @@
 internal import LinearProgramming
 internal import OrganizationModel
 
-/// Differences of coherence over all weights that the strength classes and rankings allow; the
-/// programs are those of ``CoherenceBounds``.
+/// Differences of coherence over all weights that the strength classes and rankings allow.
+///
+/// Most data sets need no program (``CoherenceRange``); for the others the programs are those of
+/// ``CoherenceBounds``.
 struct CoherenceDifferences: CriterionDifferences {
   static let pairsAtOnce = 64
 
+  private let withoutPrograms: CoherenceRange?
   private var programs: [CoherenceBounds.Program]
   /// The credit of each interface, by end of the coordination credit and plan.
   private let credits: [[[Double]]]
@@ -20,6 +23,7 @@ struct CoherenceDifferences: CriterionDifferences {
   init(_ plans: [Plan], in dataSet: DataSet) {
     let bounds = CoherenceBounds(dataSet)
     programs = bounds.programs
+    withoutPrograms = CoherenceRange(dataSet)
     credits = bounds.creditEnds.map { end in
       plans.map { dataSet.credits(in: $0, coordinated: end) }
     }
@@ -149,6 +153,10 @@ struct CoherenceDifferences: CriterionDifferences {
     _ solver: some LinearSolver
   ) throws(ScoringError) -> LeastDifferences {
     var result = LeastDifferences()
+    if let withoutPrograms {
+      result.values = pairs.map { withoutPrograms.range(leastDifferences($0)).low }
+      return result
+    }
     result.values = [Double](repeating: .infinity, count: pairs.count)
     let questions = pairs.enumerated().flatMap { position, pair in
       leastDifferences(pair).map { (position: position, difference: $0) }
