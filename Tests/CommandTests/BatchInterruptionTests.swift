@@ -108,10 +108,10 @@ import Testing
   @Test func `a full disk is told`() throws {
     try withFolder { folder in
       let path = try input(folder, 500)
-      let full = try Tool.pipeline("\(Tool.quotedProgram()) batch \(path) > /dev/full")
+      let full = try Tool.shell("\(Tool.quotedProgram()) batch \(path) > /dev/full")
       #expect(full.code == 1 && full.errors.contains("[not-writable] standard output"))
       let out = folder.appendingPathComponent("out.jsonl").path
-      let limited = try Tool.pipeline(
+      let limited = try Tool.shell(
         "ulimit -f 40; \(Tool.quotedProgram()) batch \(path) --output \(out)"
       )
       #expect(limited.code == 1 && limited.errors.contains("[not-writable]"))
@@ -127,7 +127,7 @@ import Testing
     try withFolder { folder in
       let path = try input(folder, 20_000)
       for ignored in ["", "trap '' PIPE; "] {
-        let outcome = try Tool.pipeline(
+        let outcome = try Tool.shell(
           "\(ignored){ \(Tool.quotedProgram()) batch \(path); echo $? > \(folder.path)/code; }"
             + " | head -1"
         )

@@ -14,32 +14,7 @@ extension Tool {
     let file = folder.appendingPathComponent("input")
     try input.write(to: file)
     let words = arguments.map { "'\($0)'" }.joined(separator: " ")
-    return try pipeline("\(quotedProgram()) \(words) < \(file.path)")
-  }
-
-  /// Runs a line of the shell.
-  static func pipeline(_ line: String) throws -> Outcome {
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", line]
-    process.currentDirectoryURL = repository
-    var files: [URL] = []
-    for name in ["out", "err"] {
-      let file = folder.appendingPathComponent(name)
-      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
-      files.append(file)
-    }
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
-    process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      code: process.terminationStatus,
-      output: try String(contentsOf: files[0], encoding: .utf8),
-      errors: try String(contentsOf: files[1], encoding: .utf8)
-    )
+    return try shell("\(quotedProgram()) \(words) < \(file.path)")
   }
 
   /// Starts the command and does not wait for it.

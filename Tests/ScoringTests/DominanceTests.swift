@@ -3,9 +3,10 @@ import DataExchange
 import GLPKSolver
 import LinearProgramming
 import OrganizationModel
-import Scoring
 import TestSupport
 import Testing
+
+@testable import Scoring
 
 /// Which plan is better than which: the quick way against the exact differences, and those against
 /// the differences to today that every score reports.
@@ -84,10 +85,28 @@ import Testing
     }
   }
 
+  @Test func `differences of coherence are the same with and without programs`() throws {
+    let plans = try plans(12, seed: 5)
+    var quick = CoherenceDifferences(plans, in: dataSet)
+    var slow = CoherenceDifferences(plans, in: dataSet, usesPrograms: true)
+    let solver = VerifyingSolver(GLPKSolver())
+    let found = try quick.leastOfAll(count: plans.count, solver)
+    let solved = try slow.leastOfAll(count: plans.count, solver)
+    #expect(zip(found, solved).allSatisfy { abs($0 - $1) < 1e-6 })
+    #expect(found.contains { $0 > Accuracy.rounding } && found.contains { $0 < -1 })
+    let signs = try quick.signs(count: plans.count, solver)
+    let solvedSigns = try slow.signs(count: plans.count, solver)
+    #expect(signs.signs == solvedSigns.signs)
+    #expect(signs.programCount == 0 && solvedSigns.programCount > 0)
+  }
+
   @Test func `points of the data decide most pairs without a program`() throws {
-    let matrix = try scorer.dominance(among: try plans(20, seed: 11))
-    let coherence = try #require(matrix.effort[.coherence])
-    #expect(coherence.pairCount == 380)
-    #expect(coherence.programCount < coherence.pairCount / 2)
+    let plans = try plans(20, seed: 11)
+    var slow = CoherenceDifferences(plans, in: dataSet, usesPrograms: true)
+    let coherence = try slow.signs(count: plans.count, VerifyingSolver(GLPKSolver()))
+    #expect(coherence.programCount < 380 / 2)
+    let efficiency = try #require(try scorer.dominance(among: plans).effort[.efficiency])
+    #expect(efficiency.pairCount == 380)
+    #expect(efficiency.programCount < efficiency.pairCount / 2)
   }
 }

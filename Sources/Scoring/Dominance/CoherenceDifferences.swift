@@ -20,10 +20,11 @@ struct CoherenceDifferences: CriterionDifferences {
   private let classRanges: [[Interval]]
   private let rankings: [(stronger: Int, weaker: Int)]
 
-  init(_ plans: [Plan], in dataSet: DataSet) {
+  /// Prepares the comparison; `usesPrograms` asks for programs where none would be needed.
+  init(_ plans: [Plan], in dataSet: DataSet, usesPrograms: Bool = false) {
     let bounds = CoherenceBounds(dataSet)
     programs = bounds.programs
-    withoutPrograms = CoherenceRange(dataSet)
+    withoutPrograms = usesPrograms ? nil : CoherenceRange(dataSet)
     credits = bounds.creditEnds.map { end in
       plans.map { dataSet.credits(in: $0, coordinated: end) }
     }
