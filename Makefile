@@ -12,7 +12,7 @@ PYTHON := $(VENV)/bin/python
 SPARK_VENV := .build/spark-venv
 SPARK := $(SPARK_VENV)/bin/python
 LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration \
-  LineFilter ResultStore
+  LineFilter ResultStore Wording ReportRendering
 
 all: setup
 	swift build -c release -j $(JOBS) --product ressort
@@ -24,6 +24,7 @@ setup:
 	@missing=; \
 	[ -e /usr/include/glpk.h ] || missing="$$missing libglpk-dev"; \
 	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	[ -e /usr/include/xlsxwriter.h ] || missing="$$missing libxlsxwriter-dev"; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ]; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \

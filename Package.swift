@@ -18,7 +18,7 @@ let package = Package(
       name: "RessortLibrary",
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-        "DataExchange", "Exploration", "LineFilter", "ResultStore",
+        "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
       ]
     ),
   ],
@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Level 0
@@ -64,6 +65,11 @@ let package = Package(
       dependencies: ["Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "Wording",
+      dependencies: ["OrganizationModel", "Scoring"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 3
     .target(
       name: "LineFilter",
@@ -77,12 +83,28 @@ let package = Package(
       dependencies: ["Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "ReportRendering",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "Scoring", "Exploration", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("HTML/Templates/report.mustache"),
+        .embedInCode("HTML/Templates/inline.mustache"),
+        .embedInCode("HTML/Templates/table.mustache"),
+        .embedInCode("HTML/Templates/figure.mustache"),
+        .embedInCode("HTML/Templates/block.mustache"),
+        .embedInCode("HTML/Templates/report.css"),
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-        "DataExchange", "Exploration", "LineFilter", "ResultStore",
+        "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
@@ -159,6 +181,16 @@ let package = Package(
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter",
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportRenderingTests",
+      dependencies: [
+        "TestSupport",
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
+        "DataExchange", "Exploration", "Wording", "ReportRendering",
+      ],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -6,6 +6,7 @@ import Foundation
 import GLPKSolver
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Where the record of a run goes, for every command that makes runs.
 struct ManifestOptions: ParsableArguments {

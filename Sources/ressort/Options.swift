@@ -5,6 +5,7 @@ import Diagnostics
 import Foundation
 public import OrganizationModel
 import Scoring
+import Wording
 
 /// How results are printed.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

@@ -22,10 +22,15 @@ import Testing
       "Dispatch", "Synchronization",
     ],
     "ResultStore": ["Diagnostics", "GRDB"],
+    "Wording": ["OrganizationModel", "Scoring"],
+    "ReportRendering": [
+      "Diagnostics", "OrganizationModel", "Scoring", "Exploration", "Wording", "Mustache",
+      "Foundation",
+    ],
     "ressort": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
-      "DataExchange", "Exploration", "LineFilter", "ResultStore", "ArgumentParser", "Foundation",
-      "Synchronization",
+      "DataExchange", "Exploration", "LineFilter", "ResultStore", "ReportRendering", "Wording",
+      "ArgumentParser", "Foundation", "Synchronization",
     ],
     "ressort-bench": [
       "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",

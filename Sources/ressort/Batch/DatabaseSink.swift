@@ -3,6 +3,7 @@ import Diagnostics
 import LineFilter
 import OrganizationModel
 import ResultStore
+import Wording
 
 /// Results in an SQLite file, one transaction a chunk.
 final class DatabaseSink: ResultSink {

@@ -2,6 +2,7 @@
 import DataExchange
 import Diagnostics
 import Foundation
+import Wording
 
 /// The manifest that results were stored with, as texts by key, and whether a run goes on with them.
 enum StoredRun {

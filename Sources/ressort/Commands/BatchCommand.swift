@@ -5,6 +5,7 @@ import Diagnostics
 import Foundation
 import LineFilter
 import OrganizationModel
+import Wording
 
 /// Scores one plan a line.
 struct Batch: ParsableCommand {

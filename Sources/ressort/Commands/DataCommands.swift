@@ -4,6 +4,7 @@ import DataExchange
 import Diagnostics
 import Foundation
 import OrganizationModel
+import Wording
 
 /// Checks a data set.
 struct Validate: ParsableCommand {

@@ -7,6 +7,7 @@ import Foundation
 import LinearProgramming
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Scores every combination.
 struct EnsembleCommand: ParsableCommand {

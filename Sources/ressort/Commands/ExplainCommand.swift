@@ -4,6 +4,7 @@ import DataExchange
 import Diagnostics
 import OrganizationModel
 public import Scoring
+import Wording
 
 extension Criterion: ExpressibleByArgument {}
 

@@ -5,6 +5,7 @@ import Diagnostics
 import Exploration
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Finds what would turn the verdict between plans.
 struct Flip: ParsableCommand {

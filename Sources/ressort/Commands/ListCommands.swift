@@ -2,6 +2,7 @@
 import ArgumentParser
 import DataExchange
 import OrganizationModel
+import Wording
 
 /// A command that prints one table of the data set.
 protocol TableCommand: ParsableCommand {

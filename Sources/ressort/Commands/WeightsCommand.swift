@@ -5,6 +5,7 @@ import Diagnostics
 import Exploration
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Says at which weights of the criteria each plan is best.
 struct WeightsCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import DataExchange
 import Exploration
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Makes the tables and the JSON of the best and of different good combinations.
 struct AlternativesPage {

@@ -3,6 +3,7 @@ import DataExchange
 import Exploration
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Makes the tables and the JSON of what would turn verdicts.
 struct FlipPage {

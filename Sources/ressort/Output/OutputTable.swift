@@ -2,6 +2,7 @@
 import DataExchange
 import OrganizationModel
 import Scoring
+import Wording
 
 /// A table that a command prints: as text, CSV or JSON.
 struct OutputTable {

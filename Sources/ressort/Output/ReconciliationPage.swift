@@ -2,6 +2,7 @@
 import DataExchange
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Makes the tables and the JSON of a reconciliation.
 struct ReconciliationPage {

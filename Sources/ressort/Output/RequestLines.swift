@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import DataExchange
 import Exploration
+import Wording
 
 /// The text of request lines for `ressort batch`: one JSON object each, keys sorted.
 struct RequestLines {

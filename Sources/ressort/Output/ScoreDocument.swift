@@ -2,6 +2,7 @@
 import DataExchange
 import OrganizationModel
 import Scoring
+import Wording
 
 /// The JSON of plans and scores; docs/schemas/compare.schema.json describes it.
 enum ScoreDocument {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import OrganizationModel
 import Scoring
+import Wording
 
 /// The same results for CSV: one line an observation, ids instead of names.
 extension ScorePage {

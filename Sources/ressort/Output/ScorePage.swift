@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Makes the tables of scores for people.
 struct ScorePage {

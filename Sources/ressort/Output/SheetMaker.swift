@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import DataExchange
 import OrganizationModel
+import Wording
 
 /// Makes a sheet of one thing: a line a field, each with its source.
 struct SheetMaker {

@@ -3,6 +3,7 @@ import DataExchange
 import Exploration
 import OrganizationModel
 import Scoring
+import Wording
 
 /// The JSON and CSV of weight space; docs/schemas/weights.schema.json describes the JSON.
 extension WeightPage {

@@ -2,6 +2,7 @@
 import Exploration
 import OrganizationModel
 import Scoring
+import Wording
 
 extension WeightPage {
   /// One or two sentences for each plan: how much what must matter before it is the right one.

@@ -3,6 +3,7 @@ import DataExchange
 import Exploration
 import OrganizationModel
 import Scoring
+import Wording
 
 /// Makes the tables of weight space for people; ``WeightPage/document()`` is in a file of its own.
 struct WeightPage {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import OrganizationModel
 
-/// The words that the command line prints.
+/// The words of the model and of the pages that the command line prints.
 ///
 /// Each language has its wordings in a file of its own; the compiler holds that none is missing.
-enum Phrase: String, CaseIterable {
+package enum Phrase: String, CaseIterable, Worded {
   case id, area, areas, pages, page, scenario, scenarios, department, departments, task, tasks
   case interface, interfaces, model, models, function, functions, targetGroup, targetGroups
   case assumption, assumptions, document, documents, aggregate, aggregates, theme
@@ -44,12 +43,4 @@ enum Phrase: String, CaseIterable {
     proofEnumeration
   case proofScratch, proofNotFound, proofNotEnumerated, proofFeasibility, proofScore, proofProgress,
     proofProgressCounts
-
-  /// The wording in a language.
-  subscript(language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
 }

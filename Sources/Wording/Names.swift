@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import DataExchange
-import OrganizationModel
-import Scoring
+package import OrganizationModel
+package import Scoring
 
 extension String {
   /// Fills the placeholders `{}` with texts, in their order.
-  func filled(_ texts: String...) -> String {
+  package func filled(_ texts: String...) -> String {
     var pieces = split(separator: "{}", omittingEmptySubsequences: false).map(String.init)
     for (index, text) in texts.enumerated() where index + 1 < pieces.count {
       pieces[index] += text
@@ -15,16 +14,9 @@ extension String {
   }
 }
 
-extension Band {
-  /// Best estimate and bounds.
-  var json: JSONValue {
-    .object(("best", .number(best)), ("lower", .number(lower)), ("upper", .number(upper)))
-  }
-}
-
 extension SourceReference {
   /// The reference in one line; the main document goes without saying.
-  func text(_ dataSet: DataSet, _ language: Language) -> String {
+  package func text(_ dataSet: DataSet, _ language: Language) -> String {
     let pages = "\(Phrase.page[language]) \(page)"
     let title = dataSet.documents.first { $0.id == document }?.title ?? document
     let facts = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
@@ -34,7 +26,7 @@ extension SourceReference {
 
 extension Basis {
   /// The word for the basis.
-  func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .published: Phrase.published[language]
     case .derived: Phrase.derived[language]
@@ -43,7 +35,7 @@ extension Basis {
   }
 
   /// The basis with what it carries, in one line.
-  func text(_ dataSet: DataSet, _ language: Language) -> String {
+  package func text(_ dataSet: DataSet, _ language: Language) -> String {
     switch self {
     case .published(let figure, let source):
       "\(name(language)): »\(figure)«, \(source.text(dataSet, language))"
@@ -59,7 +51,7 @@ extension Basis {
 
 extension Strength {
   /// The word for the class.
-  func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .essential: Phrase.essential[language]
     case .strong: Phrase.strong[language]
@@ -71,7 +63,7 @@ extension Strength {
 
 extension InterfaceKind {
   /// The word for the kind.
-  func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .citizen: Phrase.citizenKind[language]
     case .business: Phrase.businessKind[language]
@@ -85,7 +77,7 @@ extension InterfaceKind {
 
 extension InterfaceStatus {
   /// The word for what happens to an interface.
-  func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .created: Phrase.created[language]
     case .removed: Phrase.removed[language]
@@ -98,7 +90,7 @@ extension InterfaceStatus {
 
 extension Criterion {
   /// The name of the criterion.
-  func name(_ language: Language) -> String {
+  package func name(_ language: Language) -> String {
     switch self {
     case .coherence: Phrase.coherence[language]
     case .balance: Phrase.balance[language]
@@ -107,18 +99,18 @@ extension Criterion {
   }
 
   /// The name with the unit.
-  func heading(_ language: Language) -> String {
+  package func heading(_ language: Language) -> String {
     let unit = self == .efficiency ? Phrase.efficiencyUnit : .pointUnit
     return "\(name(language)) (\(unit[language]))"
   }
 
   /// Decimals that its values are shown with.
-  var decimals: Int { self == .efficiency ? 0 : 1 }
+  package var decimals: Int { self == .efficiency ? 0 : 1 }
 }
 
 extension Difference {
   /// What the consistent data say of the difference, in words.
-  func words(_ language: Language) -> String {
+  package func words(_ language: Language) -> String {
     let phrase: Phrase =
       switch (verdict, verdictWorse) {
       case (.necessarily, _): .necessarilyBetter
@@ -134,7 +126,7 @@ extension Difference {
 
 extension DataSet {
   /// What operations do, in one line.
-  func inShort(_ operations: [Operation], _ language: Language) -> String {
+  package func inShort(_ operations: [Operation], _ language: Language) -> String {
     operations.map { operation in
       switch operation {
       case .transfer(let tasks, let destination):
@@ -154,7 +146,7 @@ extension DataSet {
   }
 
   /// The name of a combination: a model's name, a scenario's, else its id.
-  func name(of combination: Combination, _ language: Language) -> String {
+  package func name(of combination: Combination, _ language: Language) -> String {
     if combination.id == Combination.todayID { return Phrase.today[language] }
     if let model = modelIndex[combination.id] { return models[model].name[language] }
     if let scenario = scenarioIndex[combination.id] { return scenarios[scenario].name[language] }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import OrganizationModel
-import Scoring
+package import OrganizationModel
+package import Scoring
 
 /// Numbers as a language writes them; independent of the machine's locale.
-struct NumberText {
-  let language: Language
+package struct NumberText {
+  package let language: Language
+
+  /// Makes the numbers of a language.
+  package init(language: Language) { self.language = language }
 
   /// Returns a number with a fixed count of decimals: `1.234,5` in Danish, `1,234.5` in English.
-  func text(_ value: Double, decimals: Int, isSigned: Bool = false) -> String {
+  package func text(_ value: Double, decimals: Int, isSigned: Bool = false) -> String {
     guard value.isFinite else { return value > 0 ? "∞" : "-∞" }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
@@ -28,22 +31,33 @@ struct NumberText {
   }
 
   /// Returns a band as its best estimate with the bounds in brackets.
-  func text(_ band: Band, decimals: Int, isSigned: Bool = false) -> String {
+  package func text(_ band: Band, decimals: Int, isSigned: Bool = false) -> String {
     let best = text(band.best, decimals: decimals, isSigned: isSigned)
     let low = text(band.lower, decimals: decimals, isSigned: isSigned)
     let high = text(band.upper, decimals: decimals, isSigned: isSigned)
     return low == high ? best : "\(best) [\(low); \(high)]"
   }
 
+  /// Returns a band for running text and reports: `63,1 (58,0–68,2)`, and with words between bounds
+  /// that carry a sign: `−3,1 (−8,0 til +2,2)`.
+  package func range(_ band: Band, decimals: Int, isSigned: Bool = false) -> String {
+    let best = text(band.best, decimals: decimals, isSigned: isSigned)
+    let low = text(band.lower, decimals: decimals, isSigned: isSigned)
+    let high = text(band.upper, decimals: decimals, isSigned: isSigned)
+    guard low != high else { return best }
+    let hasSign = [low, high].contains { $0.hasPrefix("−") || $0.hasPrefix("+") }
+    return "\(best) (\(low)\(hasSign ? ReportPhrase.toRange[language] : "–")\(high))"
+  }
+
   /// Returns an interval in brackets, or one number when both ends read the same.
-  func text(_ interval: Interval, decimals: Int) -> String {
+  package func text(_ interval: Interval, decimals: Int) -> String {
     let low = text(interval.low, decimals: decimals)
     let high = text(interval.high, decimals: decimals)
     return low == high ? low : "[\(low); \(high)]"
   }
 
   /// Returns a quantity's best estimate with its interval and as many decimals as it needs, up to 2.
-  func text(_ quantity: Quantity) -> String {
+  package func text(_ quantity: Quantity) -> String {
     let decimals = [quantity.low, quantity.best, quantity.high].map(Self.decimals).max() ?? 0
     return text(
       Band(best: quantity.best, lower: quantity.low, upper: quantity.high),

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import OrganizationModel
 
 /// The words of weight space and of alternatives, beside those of ``Phrase``.
-enum WeightPhrase: CaseIterable {
+package enum WeightPhrase: CaseIterable, Worded {
   case weightStanding, weightStandingAll, supported, unsupported, dominatedStanding
   case weightPlansTitle, outsideScale, standingLegend, weightAreasTitle, weightRegionTitle
   case bestShare, certainShare, possibleShare, centralWeights, greatestRegret, leastRegret
@@ -13,15 +12,7 @@ enum WeightPhrase: CaseIterable {
   case nearestAreas, alternativesNote, differentNote, regretTitle, atWeights, comparedWith
   case triangleRegionTitle
 
-  /// The wording in a language.
-  subscript(language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
-
-  private var danish: String {
+  package var danish: String {
     switch self {
     case .weightStanding: "Blandt disse"
     case .weightStandingAll: "Blandt alle mulige"
@@ -126,7 +117,7 @@ enum WeightPhrase: CaseIterable {
     }
   }
 
-  private var english: String {
+  package var english: String {
     switch self {
     case .weightStanding: "Among these"
     case .weightStandingAll: "Among all feasible"

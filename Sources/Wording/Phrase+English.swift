@@ -2,7 +2,7 @@
 
 extension Phrase {
   /// The English wording.
-  var english: String {
+  package var english: String {
     switch self {
     case .id: "Id"
     case .area: "Area"

@@ -2,7 +2,7 @@
 
 extension Phrase {
   /// The Danish wording.
-  var danish: String {
+  package var danish: String {
     switch self {
     case .id: "Id"
     case .area: "Ressortområde"

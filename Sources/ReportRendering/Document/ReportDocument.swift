@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import OrganizationModel
+
+/// A report as plain values, in one language.
+public struct ReportDocument: Hashable, Sendable {
+  /// The name of its files, ASCII.
+  public var id: String
+  /// The language.
+  public var language: Language
+  /// The title.
+  public var title: Inline
+  /// What it is about, beneath the title.
+  public var subtitle: Inline
+  /// The name of the data set, for the head and the foot of each page.
+  public var dataSetName: String
+  /// The sections that are read from the first to the last.
+  public var sections: [Section]
+  /// What is looked up: full tables.
+  public var appendices: [Section]
+
+  /// Makes a document.
+  public init(
+    id: String,
+    language: Language,
+    title: Inline,
+    subtitle: Inline,
+    dataSetName: String,
+    sections: [Section],
+    appendices: [Section] = []
+  ) {
+    self.id = id
+    self.language = language
+    self.title = title
+    self.subtitle = subtitle
+    self.dataSetName = dataSetName
+    self.sections = sections
+    self.appendices = appendices
+  }
+
+  /// Everything that the document rests on, in reading order.
+  public var provenances: [Provenance] {
+    title.provenances + subtitle.provenances
+      + (sections + appendices).flatMap(\.provenances)
+  }
+
+  /// All tables, those beneath figures among them, in reading order.
+  public var tables: [Table] {
+    (sections + appendices).flatMap { $0.blocks.flatMap(\.tables) }
+  }
+
+  /// All figures, in reading order.
+  public var figures: [Figure] {
+    (sections + appendices).flatMap { $0.blocks.flatMap(\.figures) }
+  }
+}
+
+/// The notes of a document: every provenance once, numbered in reading order from 1.
+public struct NoteIndex: Sendable {
+  /// The provenances by number, the first one being note 1.
+  public let notes: [Provenance]
+  private let numbers: [Provenance: Int]
+
+  /// Numbers what a document rests on.
+  public init(_ document: ReportDocument) {
+    var notes: [Provenance] = []
+    var numbers: [Provenance: Int] = [:]
+    for provenance in document.provenances where numbers[provenance] == nil {
+      notes.append(provenance)
+      numbers[provenance] = notes.count
+    }
+    self.notes = notes
+    self.numbers = numbers
+  }
+
+  /// Returns the number of a note.
+  ///
+  /// - Precondition: The document that the index was made of holds the provenance.
+  public func number(_ provenance: Provenance) -> Int {
+    guard let number = numbers[provenance] else {
+      preconditionFailure("a provenance is not in the document")
+    }
+    return number
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension ReportWriter {
+  var argumentsSection: Section? { nil }
+
+  var argumentsAppendix: [Section] { [] }
+}
