@@ -19,6 +19,7 @@ let package = Package(
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
+        "PDFPrinting",
       ]
     ),
   ],
@@ -99,12 +100,18 @@ let package = Package(
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "PDFPrinting",
+      dependencies: ["Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
+        "PDFPrinting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
@@ -191,6 +198,11 @@ let package = Package(
         "DataExchange", "Exploration", "Wording", "ReportRendering",
       ],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PDFPrintingTests",
+      dependencies: ["TestSupport", "Diagnostics", "PDFPrinting"],
       swiftSettings: strict
     ),
     .testTarget(

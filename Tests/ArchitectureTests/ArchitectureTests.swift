@@ -27,10 +27,11 @@ import Testing
       "Diagnostics", "OrganizationModel", "Scoring", "Exploration", "Wording", "Mustache",
       "Foundation",
     ],
+    "PDFPrinting": ["Diagnostics", "Foundation"],
     "ressort": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
       "DataExchange", "Exploration", "LineFilter", "ResultStore", "ReportRendering", "Wording",
-      "ArgumentParser", "Foundation", "Synchronization",
+      "PDFPrinting", "ArgumentParser", "Foundation", "Synchronization",
     ],
     "ressort-bench": [
       "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",
