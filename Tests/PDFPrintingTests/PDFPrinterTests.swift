@@ -52,7 +52,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("echo '[1:2:0101/1.2:FATAL:zygote.cc(9)] No usable sandbox!' >&2; exit 7", "ended with code 7"),
+    (
+      "echo '[1:2:0101/1.2:FATAL:zygote.cc(9)] No usable sandbox!' >&2; exit 7", "ended with code 7"
+    ),
     ("kill -SEGV $$", "ended with code"),
     ("exit 0", "wrote nothing"),
     (": > \"$out\"", "wrote nothing"),
@@ -74,7 +76,8 @@ import Testing
     #expect(try desk.leftovers().isEmpty)
   }
 
-  @Test func `spaces, Danish letters and marks in a path reach the browser as one address`() throws {
+  @Test func `spaces, Danish letters and marks in a path reach the browser as one address`() throws
+  {
     let desk = try Desk()
     defer { desk.remove() }
     let seen = desk.folder.appendingPathComponent("seen")
@@ -84,7 +87,9 @@ import Testing
     )
     let page = try desk.page("Rødgrød med 50% fløde #1?.html")
     _ = try? printer.pdf(of: page)
-    let words = try String(contentsOf: seen, encoding: .utf8).split(separator: "\n").map(String.init)
+    let words = try String(contentsOf: seen, encoding: .utf8).split(separator: "\n").map(
+      String.init
+    )
     let address = try #require(words.last)
     #expect(address.hasPrefix("file:///") && !address.contains(" ") && !address.contains("#"))
     #expect(URL(string: address)?.path == page)
