@@ -108,6 +108,30 @@ import Testing
   }
 }
 
+/// The browser of this machine, where there is one.
+private let browser = try? PDFPrinter.find(in: ProcessInfo.processInfo.environment)
+
+@Suite(.enabled(if: browser != nil, "no Chromium on this machine"))
+struct `A real browser` {
+  @Test func `it prints the same bytes at any time, tagged and with an outline`() throws {
+    let desk = try Desk()
+    defer { desk.remove() }
+    let printer = PDFPrinter(program: try #require(browser))
+    let page = try desk.page("Århus & omegn.html")
+    let text = "<!DOCTYPE html><html lang=da><title>Prøve</title><h1>Rød</h1><h2>Blå</h2><p>Æ ø å"
+    try text.write(toFile: page, atomically: true, encoding: .utf8)
+    let first = try #require(try printer.pdf(of: page))
+    // The clock of a PDF counts seconds.
+    Thread.sleep(forTimeInterval: 1.1)
+    let second = try #require(try printer.pdf(of: page))
+    #expect(first == second)
+    let words = String(decoding: first, as: UTF8.self)
+    for mark in ["/Marked true", "/Outlines", "/Lang (da)", "/StructTreeRoot"] {
+      #expect(words.contains(mark), "\(mark)")
+    }
+  }
+}
+
 @Suite struct `Finding a browser` {
   @Test func `the one that is named goes before those in the path`() throws {
     let desk = try Desk()
