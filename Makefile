@@ -12,7 +12,7 @@ PYTHON := $(VENV)/bin/python
 SPARK_VENV := .build/spark-venv
 SPARK := $(SPARK_VENV)/bin/python
 LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration \
-  LineFilter ResultStore Wording ReportRendering
+  LineFilter ResultStore Wording ReportRendering SpreadsheetExport
 
 all: setup
 	swift build -c release -j $(JOBS) --product ressort

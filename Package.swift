@@ -19,6 +19,7 @@ let package = Package(
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
+        "SpreadsheetExport",
       ]
     ),
   ],
@@ -99,12 +100,26 @@ let package = Package(
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    // Level 4
+    .systemLibrary(
+      name: "CXlsxWriter",
+      pkgConfig: nil,
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .target(
+      name: "SpreadsheetExport",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "Scoring", "Wording", "ReportRendering", "CXlsxWriter",
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
+        "SpreadsheetExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
@@ -191,6 +206,14 @@ let package = Package(
         "DataExchange", "Exploration", "Wording", "ReportRendering",
       ],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SpreadsheetExportTests",
+      dependencies: [
+        "TestSupport", "Diagnostics", "OrganizationModel", "Scoring", "ReportRendering",
+        "SpreadsheetExport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
