@@ -12,7 +12,7 @@ PYTHON := $(VENV)/bin/python
 SPARK_VENV := .build/spark-venv
 SPARK := $(SPARK_VENV)/bin/python
 LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration \
-  LineFilter ResultStore Wording ReportRendering SpreadsheetExport
+  LineFilter ResultStore Wording ReportRendering PDFPrinting SpreadsheetExport
 
 all: setup
 	swift build -c release -j $(JOBS) --product ressort
@@ -83,6 +83,7 @@ check-independent: setup setup-python
 	$(PYTHON) Tests/Independent/recompute.py --export .build/independent/export.json \
 	  --compare .build/independent/compare.json
 	$(PYTHON) Tests/Independent/bench_ensemble.py --check $(BINARY) $(DATA)
+	$(PYTHON) Tests/Independent/check_exports.py --binary $(BINARY) --data $(DATA)
 	$(PYTHON) Tests/Independent/check_notebook.py --binary $(BINARY)
 
 # Finds each published figure as printed in the texts of the source documents (SOURCES=DIR), which are

@@ -19,7 +19,7 @@ let package = Package(
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
-        "SpreadsheetExport",
+        "PDFPrinting", "SpreadsheetExport",
       ]
     ),
   ],
@@ -100,6 +100,11 @@ let package = Package(
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "PDFPrinting",
+      dependencies: ["Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 4
     .systemLibrary(
       name: "CXlsxWriter",
@@ -119,7 +124,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
-        "SpreadsheetExport",
+        "PDFPrinting", "SpreadsheetExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
@@ -206,6 +211,11 @@ let package = Package(
         "DataExchange", "Exploration", "Wording", "ReportRendering",
       ],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PDFPrintingTests",
+      dependencies: ["TestSupport", "Diagnostics", "PDFPrinting"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -28,8 +28,12 @@ extension FlatTable {
       (ExportPhrase.units, .unitsText), (.numbers, .numbersText), (.bands, .bandsText),
       (.missing, .missingText), (.origin, ExportPhrase.originText), (.contact, .contactText),
     ].map { ($0[language], $1[language]) }
-    rows += sources.map {
-      (ExportPhrase.documentNamed[language].filled($0.id), "\($0.title), \($0.publisher), \($0.year)")
+    let cited = Set(document.provenances.flatMap(\.all).compactMap(\.document))
+    rows += sources.filter { cited.contains($0.id) }.map {
+      (
+        ExportPhrase.documentNamed[language].filled($0.id),
+        "\($0.title), \($0.publisher), \($0.year)"
+      )
     }
     rows += tables.map { (ExportPhrase.tableNamed[language].filled($0.id), $0.meaning) }
     return FlatTable(
@@ -73,5 +77,15 @@ extension FlatTable {
 
   private static func cell(_ text: String, _ language: Language) -> Cell {
     text.isEmpty ? .missing(ExportPhrase.nothing[language]) : .text(text)
+  }
+}
+
+extension Provenance {
+  /// The document that it refers to by itself.
+  fileprivate var document: String? {
+    switch self {
+    case .printed(_, let source), .told(let source): source.document
+    case .assumption, .derivation: nil
+    }
   }
 }

@@ -119,13 +119,14 @@ extension FlatTable {
       source: column.provenance.map(document.note)
     )
     guard isBand else { return [flat] }
-    return [flat]
-      + [("lower", ExportPhrase.lower), ("upper", ExportPhrase.upper)].map { end, word in
-        var bound = flat
-        bound.key = "\(flat.key)_\(end)"
-        bound.heading = "\(title), \(word[language])\(suffix)"
-        return bound
-      }
+    func bound(_ end: String, _ word: ExportPhrase) -> Column {
+      var bound = flat
+      bound.key = "\(flat.key)_\(end)"
+      bound.heading = "\(title), \(word[language])\(suffix)"
+      if flat.source != nil { bound.source = ExportPhrase.asColumn[language].filled(flat.key) }
+      return bound
+    }
+    return [flat, bound("lower", .lower), bound("upper", .upper)]
   }
 
   /// Where the numbers of a row come from: for each column that says so itself, each source once.
@@ -224,7 +225,8 @@ extension String {
       case "ø": "oe"
       case "å": "aa"
       case "%": " pct "
-      default: character.isASCII && (character.isLetter || character.isNumber) ? "\(character)" : " "
+      default:
+        character.isASCII && (character.isLetter || character.isNumber) ? "\(character)" : " "
       }
     }.joined()
     return plain.split(separator: " ").joined(separator: "_")

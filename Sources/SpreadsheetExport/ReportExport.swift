@@ -57,9 +57,11 @@ public struct ReportExport {
 
   /// Writes the tables as a workbook, a sheet for each: the same bytes for the same report.
   ///
-  /// - Parameter path: Where it goes; what is there is written over.
+  /// - Parameters:
+  ///   - path: Where it goes; what is there is written over.
+  ///   - name: What problems call it; nil for the path.
   /// - Throws: `DiagnosticError` when it cannot be written. A part of it may be left.
-  public func writeWorkbook(to path: String) throws(DiagnosticError) {
+  public func writeWorkbook(to path: String, named name: String? = nil) throws(DiagnosticError) {
     var names = SheetNames()
     let sheets = tables.map { (names.name(for: $0.sheet), $0) }
     try WorkbookFile.write(
@@ -70,7 +72,8 @@ public struct ReportExport {
         dataSetName,
         page: ReportPhrase.pageOf[language].filled("&P", "&N")
       ),
-      to: path
+      to: path,
+      named: name ?? path
     )
   }
 }

@@ -7,8 +7,10 @@ import Foundation
 ///
 /// The pointers do not leave the call that makes them, and the library frees everything at its end.
 @safe struct WorkbookFile {
-  /// A fixed moment, so that the same tables give the same bytes; a file is as old as its data, and
-  /// the first sheet says which those are. Without it the library takes the time of day.
+  /// When every workbook says it was made.
+  ///
+  /// The same tables give the same bytes so; without it the library takes the time of day. A file is
+  /// as old as its data, and the first sheet says which those are.
   private static let created = 946_684_800
   /// The most characters of a cell that spreadsheets take.
   private static let textLimit = 32_000
@@ -31,16 +33,18 @@ import Foundation
   ///   - subject: What it is about.
   ///   - footer: The foot of each printed page, in the library's signs.
   ///   - path: Where it goes.
+  ///   - shownName: What problems call it.
   /// - Throws: `DiagnosticError` when the library cannot write it.
   static func write(
     _ sheets: [(name: String, table: FlatTable)],
     title: String,
     subject: String,
     footer: String,
-    to path: String
+    to path: String,
+    named shownName: String
   ) throws(DiagnosticError) {
-    try makeEmpty(path)
-    guard let book = unsafe workbook_new(path) else { throw fault(path, "there is no memory") }
+    try makeEmpty(path, named: shownName)
+    guard let book = unsafe workbook_new(path) else { throw fault(shownName, "there is no memory") }
     var file = unsafe WorkbookFile(book, title: title, subject: subject)
     var first = LXW_NO_ERROR
     for (name, table) in sheets where first == LXW_NO_ERROR {
@@ -50,7 +54,7 @@ import Foundation
     let last = unsafe workbook_close(book)
     for code in [first, last] where code != LXW_NO_ERROR {
       let reason = unsafe lxw_strerror(code).map { unsafe String(cString: $0) }
-      throw fault(path, reason ?? "the library told nothing more")
+      throw fault(shownName, reason ?? "the library told nothing more")
     }
   }
 
@@ -61,10 +65,13 @@ import Foundation
 
   /// Makes the file, so that what can be wrong with its place is told here: the library would print
   /// about it.
-  private static func makeEmpty(_ path: String) throws(DiagnosticError) {
+  private static func makeEmpty(
+    _ path: String,
+    named shownName: String
+  ) throws(DiagnosticError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0, close(descriptor) == 0 else {
-      throw fault(path, unsafe String(cString: strerror(errno)))
+      throw fault(shownName, unsafe String(cString: strerror(errno)))
     }
   }
 
@@ -81,14 +88,18 @@ import Foundation
   private init(_ book: UnsafeMutablePointer<lxw_workbook>, title: String, subject: String) {
     unsafe self.book = book
     unsafe numberFormats = [:]
-    unsafe heading = workbook_add_format(book)
-    unsafe text = workbook_add_format(book)
-    unsafe sumText = workbook_add_format(book)
-    for unsafe format in unsafe [heading, text, sumText] {
+    func words(isBold: Bool) -> UnsafeMutablePointer<lxw_format> {
+      guard let format = unsafe workbook_add_format(book) else {
+        preconditionFailure("there is no memory for a format")
+      }
       unsafe format_set_text_wrap(format)
       unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      if isBold { unsafe format_set_bold(format) }
+      return unsafe format
     }
-    for unsafe format in unsafe [heading, sumText] { unsafe format_set_bold(format) }
+    unsafe heading = words(isBold: true)
+    unsafe text = words(isBold: false)
+    unsafe sumText = words(isBold: true)
     unsafe format_set_bottom(heading, UInt8(LXW_BORDER_THIN.rawValue))
     // The library keeps copies.
     var properties = unsafe lxw_doc_properties()

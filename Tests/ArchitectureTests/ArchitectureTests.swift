@@ -27,6 +27,7 @@ import Testing
       "Diagnostics", "OrganizationModel", "Scoring", "Exploration", "Wording", "Mustache",
       "Foundation",
     ],
+    "PDFPrinting": ["Diagnostics", "Foundation"],
     "SpreadsheetExport": [
       "Diagnostics", "OrganizationModel", "Scoring", "Wording", "ReportRendering", "CXlsxWriter",
       "Foundation",
@@ -34,7 +35,7 @@ import Testing
     "ressort": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
       "DataExchange", "Exploration", "LineFilter", "ResultStore", "ReportRendering", "Wording",
-      "SpreadsheetExport", "ArgumentParser", "Foundation", "Synchronization",
+      "PDFPrinting", "SpreadsheetExport", "ArgumentParser", "Foundation", "Synchronization",
     ],
     "ressort-bench": [
       "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring", "DataExchange",

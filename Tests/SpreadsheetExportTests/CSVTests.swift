@@ -99,9 +99,14 @@ import Testing
     let columns = try file("columns.csv", .research)
     #expect(
       columns.contains(
-        "money,value_mio_kr_lower,\"Nutidsværdi, nedre grænse (mio. kr.)\",mio. kr.,Antagelsen rate.\r\n"
+        """
+        money,value_mio_kr,Nutidsværdi (mio. kr.),mio. kr.,Antagelsen rate.\r
+        money,value_mio_kr_lower,"Nutidsværdi, nedre grænse (mio. kr.)",mio. kr.,Som kolonnen value_mio_kr.\r
+
+        """
       )
     )
+    #expect(!about.contains("Dokumentet d2"))
     #expect(columns.contains("money,staff_pct,Ansatte (%),%,Står i hver række.\r\n"))
   }
 

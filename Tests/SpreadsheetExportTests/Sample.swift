@@ -12,7 +12,8 @@ enum Sample {
     command: "ressort report a"
   )
   static let sources = [
-    SourceDocument(id: "d1", title: "A & B", publisher: "Somebody", year: 1901)
+    SourceDocument(id: "d1", title: "A & B", publisher: "Somebody", year: 1901),
+    SourceDocument(id: "d2", title: "Not cited", publisher: "Somebody", year: 1902),
   ]
 
   static let money = Table(

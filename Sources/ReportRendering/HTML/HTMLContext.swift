@@ -22,6 +22,22 @@ struct HTMLContext {
   }
 
   func page() -> Values {
+    var values = body()
+    if let date = document.date {
+      values["date"] = ["iso": date.iso, "text": date.text(language)] as Values
+    }
+    if let other = document.alternate {
+      values["alternate"] =
+        [
+          "href": other.file, "language": other.language.rawValue,
+          "text": ReportIndexPhrase.other[other.language],
+        ] as Values
+    }
+    if notes.notes.isEmpty { values["hasNoNotes"] = true }
+    return values
+  }
+
+  private func body() -> Values {
     [
       "lang": language.rawValue,
       "title": document.title.plain,
@@ -34,7 +50,9 @@ struct HTMLContext {
       "contents": ReportPhrase.contents[language],
       "entries": (document.sections + appendices).map {
         ["id": $0.id, "text": $0.heading.plain] as Values
-      } + [["id": "notes", "text": ReportPhrase.notes[language]] as Values],
+      }
+        + (notes.notes.isEmpty
+          ? [] : [["id": "notes", "text": ReportPhrase.notes[language]] as Values]),
       "sections": document.sections.map(section),
       "appendices": appendices.map(section),
       "notesHeading": ReportPhrase.notes[language],
@@ -195,7 +213,9 @@ struct HTMLContext {
     case .told(let text, let source):
       ["told": text, "number": notes.number(.told(source)), "text": page(source)]
     case .page(let source): ["text": page(source), "number": notes.number(.told(source))]
-    case .link(let text, let target): ["text": text, "href": target]
+    case .link(let text, let target):
+      // Digits in the words of a link are those of a name.
+      ["text": text, "href": target, "isNamed": text.contains(where: \.isNumber)]
     case .strong(let text): ["text": text, "isStrong": true]
     }
   }

@@ -6,7 +6,7 @@ package enum ExportPhrase: CaseIterable, Worded {
   case units, unitsText, numbers, numbersText, bands, bandsText, missing, missingText, origin
   case originText, contact, contactText, tableNamed, documentNamed
   case table, column, meaning, unit, source, sum, lower, upper, text, noUnit, inRow, ofColumn
-  case nothing, csvFile
+  case asColumn, nothing, csvFile
 
   package var danish: String {
     switch self {
@@ -60,6 +60,7 @@ package enum ExportPhrase: CaseIterable, Worded {
     case .noUnit: "tal uden enhed"
     case .inRow: "Står i hver række."
     case .ofColumn: "Kolonnens kilde."
+    case .asColumn: "Som kolonnen {}."
     case .nothing: "–"
     case .csvFile: "Hent tallene som CSV-fil"
     }
@@ -117,6 +118,7 @@ package enum ExportPhrase: CaseIterable, Worded {
     case .noUnit: "number without a unit"
     case .inRow: "Stands in each row."
     case .ofColumn: "The column's source."
+    case .asColumn: "As the column {}."
     case .nothing: "–"
     case .csvFile: "Get the numbers as a CSV file"
     }
