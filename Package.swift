@@ -19,7 +19,7 @@ let package = Package(
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
-        "PDFPrinting",
+        "PDFPrinting", "SpreadsheetExport",
       ]
     ),
   ],
@@ -105,13 +105,26 @@ let package = Package(
       dependencies: ["Diagnostics"],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    // Level 4
+    .systemLibrary(
+      name: "CXlsxWriter",
+      pkgConfig: nil,
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .target(
+      name: "SpreadsheetExport",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "Scoring", "Wording", "ReportRendering", "CXlsxWriter",
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
-        "PDFPrinting",
+        "PDFPrinting", "SpreadsheetExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
@@ -203,6 +216,14 @@ let package = Package(
     .testTarget(
       name: "PDFPrintingTests",
       dependencies: ["TestSupport", "Diagnostics", "PDFPrinting"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SpreadsheetExportTests",
+      dependencies: [
+        "TestSupport", "Diagnostics", "OrganizationModel", "Scoring", "ReportRendering",
+        "SpreadsheetExport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

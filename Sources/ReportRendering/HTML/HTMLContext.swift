@@ -10,10 +10,13 @@ struct HTMLContext {
   let document: ReportDocument
   let notes: NoteIndex
   private let numbers: NumberText
+  /// Where the tables lie as CSV files, seen from the page; nil when they are not written.
+  private let csvFolder: String?
   private var language: Language { document.language }
 
-  init(_ document: ReportDocument) {
+  init(_ document: ReportDocument, csvFolder: String? = nil) {
     self.document = document
+    self.csvFolder = csvFolder
     notes = NoteIndex(document)
     numbers = NumberText(language: document.language)
   }
@@ -123,13 +126,32 @@ struct HTMLContext {
   }
 
   private func figure(_ figure: Figure) -> Values {
-    [
+    var values: Values = [
       "id": figure.id, "headline": inline(figure.headline), "subtitle": inline(figure.subtitle),
       "drawings": figure.drawings.enumerated().map { index, drawing in
         ["svg": SVGText.text(of: drawing, id: "\(figure.id)-\(index)", notes: notes)] as Values
       },
       "table": figure.table.id, "show": ReportPhrase.figureNumbers[language],
     ]
+    if let csvFolder {
+      values["csv"] =
+        [
+          "href": Self.relativeAddress([csvFolder, figure.table.csvName]),
+          "word": ExportPhrase.csvFile[language],
+        ] as Values
+    }
+    return values
+  }
+
+  /// The address of a file by the parts of its path, seen from the page.
+  private static func relativeAddress(_ parts: [String]) -> String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
+    let path = parts.filter { !$0.isEmpty }.joined(separator: "/")
+    return path.utf8.map { byte in
+      if plain.contains(byte) { return String(UnicodeScalar(byte)) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count == 1 ? "0" : "") + digits
+    }.joined()
   }
 
   private func table(_ table: Table) -> Values {

@@ -51,6 +51,7 @@ struct ReportCommand: ParsableCommand {
     )
   )
   var date: ReportDate?
+  @OptionGroup var exports: ExportOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var scoring: ScoringOptions
 
@@ -69,8 +70,13 @@ struct ReportCommand: ParsableCommand {
     let isNewFolder = try folder.make()
     let pages: [ReportMaker.Page]
     do {
-      pages = try make(requests, languages, dataSet, fingerprint)
+      try exports.check(reports: requests.count * languages.count)
+      pages = try exports.linked(
+        try make(requests, languages, dataSet, fingerprint),
+        from: out
+      )
       try write(pages, folder)
+      try exports.write(pages, dataSet)
     } catch {
       if isNewFolder { folder.removeIfEmpty() }
       throw error

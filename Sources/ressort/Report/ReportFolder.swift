@@ -5,6 +5,8 @@ import Foundation
 /// The folder that reports go to.
 struct ReportFolder {
   let path: String
+  /// The option that names it.
+  var option = "--out"
 
   /// Returns the path of a file in the folder.
   func path(of file: String) -> String { path.hasSuffix("/") ? path + file : "\(path)/\(file)" }
@@ -16,24 +18,24 @@ struct ReportFolder {
     switch Self.kind(URL(fileURLWithPath: path).path) {
     case .folder:
       guard unsafe access(path, W_OK | X_OK) == 0 else {
-        return [Self.problem("nothing may be written to the folder '\(path)'")]
+        return [problem("nothing may be written to the folder '\(path)'")]
       }
       return files.map { path(of: $0) }.filter { Self.kind($0) == .folder }.map { file in
-        Self.problem("'\(file)' is a folder, and a report of that name is to be written")
+        problem("'\(file)' is a folder, and a report of that name is to be written")
       }
     case .file:
-      return [Self.problem("'\(path)' is a file", expected: "a folder, or a name not in use")]
+      return [problem("'\(path)' is a file", expected: "a folder, or a name not in use")]
     case nil:
       guard Self.kind(parent) == .folder else {
         return [
-          Self.problem(
+          problem(
             "there is no folder '\(parent)' to make the folder '\(path)' in",
             hint: "make it first"
           )
         ]
       }
       guard unsafe access(parent, W_OK | X_OK) == 0 else {
-        return [Self.problem("the folder '\(path)' may not be made")]
+        return [problem("the folder '\(path)' may not be made")]
       }
       return []
     }
@@ -48,7 +50,7 @@ struct ReportFolder {
     let code = errno
     if Self.kind(path) == .folder { return false }
     throw DiagnosticError(
-      Self.problem(
+      problem(
         "the folder '\(path)' cannot be made: \(unsafe String(cString: strerror(code)))"
       )
     )
@@ -68,11 +70,16 @@ struct ReportFolder {
     return isFolder.boolValue ? .folder : .file
   }
 
-  private static func problem(
+  private func problem(
     _ message: String,
     expected: String? = "a folder that may be written to",
-    hint: String? = "name another one with --out DIR"
+    hint: String? = nil
   ) -> Diagnostic {
-    Diagnostic(.notWritable, message, expected: expected, hint: hint)
+    Diagnostic(
+      .notWritable,
+      message,
+      expected: expected,
+      hint: hint ?? "name another one with \(option)"
+    )
   }
 }

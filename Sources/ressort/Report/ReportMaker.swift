@@ -14,6 +14,8 @@ struct ReportMaker: Sendable {
   /// A report as it is written.
   struct Page: Sendable {
     var document: ReportDocument
+    /// What makes it again.
+    var origin: ReportWriter.Origin
     var html: String
     /// The name of its file.
     var file: String
@@ -96,22 +98,24 @@ struct ReportMaker: Sendable {
       )
     else { throw EnsembleCommand.noFeasibleCombination }
     return languages.map { language in
+      let origin = origin(request.ids, [language])
       let writer = ReportWriter(
         comparison,
         about: request.subject,
-        origin: origin(request.ids, [language]),
+        origin: origin,
         language: language
       )
       let name = ReportName.localized(request.name, language)
       var document = writer.document(id: name)
       document.date = date
-      return page(document, file: "\(name).html")
+      return page(document, origin, file: "\(name).html")
     }
   }
 
   /// Makes the list of some reports in each language.
   func lists(_ requests: [ReportRequest], _ languages: [Language]) -> [Page] {
-    languages.map { language in
+    let origin = origin(["--all"], languages)
+    return languages.map { language in
       let index = ReportIndex(
         dataSet,
         requests.map { request in
@@ -121,7 +125,7 @@ struct ReportMaker: Sendable {
             file: "\(ReportName.localized(request.name, language)).html"
           )
         },
-        origin: origin(["--all"], languages),
+        origin: origin,
         language: language
       )
       var document = index.document(id: ReportName.localized(ReportName.list, language))
@@ -129,14 +133,18 @@ struct ReportMaker: Sendable {
       document.alternate = languages.first { $0 != language }.map { other in
         ReportDocument.Alternate(language: other, file: ReportName.listFile(other))
       }
-      var list = page(document, file: ReportName.listFile(language))
+      var list = page(document, origin, file: ReportName.listFile(language))
       list.isReport = false
       return list
     }
   }
 
-  private func page(_ document: ReportDocument, file: String) -> Page {
-    Page(document: document, html: html.text(of: document), file: file)
+  private func page(
+    _ document: ReportDocument,
+    _ origin: ReportWriter.Origin,
+    file: String
+  ) -> Page {
+    Page(document: document, origin: origin, html: html.text(of: document), file: file)
   }
 
   /// What makes the same file again; the folder is no part of what a file says, so that it is the
