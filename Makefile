@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `make` shows the comparison of today and the model examples; `make test` runs every check.
-.PHONY: all setup setup-python setup-spark build compare test lint format check-swift check-independent check-distributed check-sources docs bench clean
+.PHONY: all setup setup-python setup-spark build compare test lint format check-swift check-independent check-distributed check-sources reports check-reports docs bench clean
 .DEFAULT_GOAL := all
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
@@ -59,7 +59,7 @@ setup-spark: setup-python
 	    -r Tests/Independent/requirements-spark.txt; \
 	fi
 
-test: setup setup-python lint check-swift check-independent check-distributed docs
+test: setup setup-python lint check-swift check-independent check-distributed check-reports docs
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
@@ -122,6 +122,25 @@ docs: setup
 	  echo "documentation of $$module: .build/documentation/$$module"; \
 	done
 
+# The published set of reports, in both languages; PDF=1 prints a PDF beside each, which is not kept.
+# What an earlier set had and this one has not goes.
+REPORTS := Reports
+PUBLISHED := scenarios/ressortanalyse-2024
+reports: setup
+	swift build -c release -j $(JOBS) --product ressort
+	$(BINARY) report --all --lang da,en --data $(PUBLISHED) --out $(REPORTS) $(if $(PDF),--pdf) \
+	  > .build/reports.txt || { cat .build/reports.txt; exit 1; }
+	@for file in $(REPORTS)/*.html; do grep -qxF "$$file" .build/reports.txt || rm "$$file"; done
+	@echo "$$(wc -l < .build/reports.txt) files in $(REPORTS), the list is $(REPORTS)/index.html"
+
+# Fails when the reports that are kept are not those that the data give now.
+check-reports: setup
+	swift build -c release -j $(JOBS) --product ressort
+	@rm -rf .build/reports
+	$(BINARY) report --all --lang da,en --data $(PUBLISHED) --out .build/reports > /dev/null
+	@diff -rq --exclude='*.pdf' $(REPORTS) .build/reports || { \
+	  echo "$(REPORTS)/ is not what the data give now: please run 'make reports' and commit" >&2; exit 1; }
+
 # Release figures only; the peers do the same in the same run: scipy's linear programs, numpy's
 # enumeration of all combinations.
 bench: setup setup-python
@@ -130,6 +149,7 @@ bench: setup setup-python
 	.build/release/ressort-bench $(DATA) .build/bench-program.json
 	$(PYTHON) Tests/Independent/bench_peer.py .build/bench-program.json $(BINARY) $(DATA)
 	$(PYTHON) Tests/Independent/bench_ensemble.py .build/bench-program.json $(BINARY) $(DATA)
+	$(PYTHON) Tests/Independent/bench_reports.py $(BINARY) $(DATA)
 
 clean:
 	rm -rf .build

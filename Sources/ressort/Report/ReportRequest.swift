@@ -103,7 +103,8 @@ struct ReportRequest: Sendable {
     guard !id.isEmpty, !id.contains("+"), dataSet.scenarioIndex[id] == nil,
       dataSet.modelIndex[id] == nil, !isAreaTakenOut(id, in: dataSet)
     else { return nil }
-    let known = dataSet.scenarios.map(\.id) + dataSet.models.map(\.id) + dataSet.areas.map(\.id)
+    let areas = ids.count == 1 ? dataSet.areas.map(\.id) : []
+    let known = dataSet.scenarios.map(\.id) + dataSet.models.map(\.id) + areas
     return Diagnostic(
       .unknownID,
       "no scenario, model or area has the id '\(id)'",
