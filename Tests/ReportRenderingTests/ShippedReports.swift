@@ -24,8 +24,10 @@ enum ShippedReports {
   static let version = "0.0.0"
   static let digest = String(repeating: "0", count: 64)
 
-  /// One of each kind: the default plans together, one alone, an area whose scenarios move work and
-  /// one whose do not, and six plans beside each other. The published ones are crawled as files.
+  /// One report of each kind.
+  ///
+  /// The default plans together, one alone, an area whose scenarios move work and one whose do not,
+  /// and six plans beside each other. The published ones are crawled as files.
   static let all: [Subject] = {
     do { return try make() } catch { fatalError("\(error)") }
   }()
