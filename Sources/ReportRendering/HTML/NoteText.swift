@@ -131,9 +131,10 @@ extension [String] {
 }
 
 extension SourceReference {
-  /// The place in the document: `side 25`; a heading stands as it is.
+  /// The place in the document: `side 25`; what is no page number stands as it is.
   func place(_ language: Language) -> String {
-    guard page.first?.isNumber ?? false else { return page }
+    let isNumbers = page.allSatisfy { $0.isNumber || "-–, ".contains($0) }
+    guard isNumbers else { return page }
     let isSeveral = page.contains { "-–,".contains($0) }
     return "\((isSeveral ? NotePhrase.pages : .page)[language])\u{a0}\(page)"
   }

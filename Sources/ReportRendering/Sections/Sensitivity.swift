@@ -20,7 +20,7 @@ extension ReportWriter {
     let subjects = Array(comparison.subjects)
     var rows: [Int: [Tornado.Bar]] = [:]
     let flat = subjects.map { position -> Tornado.Bar in
-      let best = difference(position, criterion)
+      let best = bestDifference(position, criterion)
       return Tornado.Bar(
         plan: subjects.count > 1 ? position : nil,
         best: best,
@@ -44,7 +44,7 @@ extension ReportWriter {
   private static let readableSwing = 0.05
 
   /// The difference of a plan to today at the best estimates.
-  private func difference(_ position: Int, _ criterion: Criterion) -> Double {
+  private func bestDifference(_ position: Int, _ criterion: Criterion) -> Double {
     (comparison.scores[position].criteria[criterion]?.best ?? 0)
       - (comparison.scores[0].criteria[criterion]?.best ?? 0)
   }
