@@ -53,6 +53,7 @@ extension Comparison {
       )
     }
     moneyTerms = plans.map { _ in [] }
+    moneyBands = try plans.map { try scorer.efficiencyBands(of: $0) }
     sensitivities = subjects.map { _ in [:] }
     self.figures = FigureRanking(open: [], figures: [])
   }

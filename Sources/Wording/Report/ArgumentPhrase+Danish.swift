@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension ArgumentPhrase {
+  package var danish: String {
+    switch self {
+    case .heading: "Hvad kilden siger for og imod"
+    case .ownWords:
+      """
+      Argumenterne er kildens; ordene er vores. »Imod« rummer også det, som kilden beder om at være \
+      opmærksom på.
+      """
+    case .numberNote: "Antallet af argumenter siger ikke, hvor meget de vejer."
+    case .choicesCaption: "Hvilket scenarie hvert forslag vælger i hvert ressortområde"
+    case .noScenario: "intet"
+    case .chosen: "ja"
+    case .notChosen: "nej"
+    case .sameOne: "I ét område vælger alle forslagene det samme, og der er argumenterne fælles."
+    case .sameMany: "I {} områder vælger alle forslagene det samme, og der er argumenterne fælles."
+    case .differOne: "De skilles i ét område, som står øverst i tabellen."
+    case .differMany: "De skilles i {} områder, som står øverst i tabellen."
+    case .unused: "Ingen af forslagene vælger et scenarie i {}."
+    case .allIn: "De står alle i {}."
+    case .countFor: "Argumenter for"
+    case .countAgainst: "Argumenter imod"
+    case .countTies: "Juridiske bindinger"
+    case .countRecommendations: "Anbefalinger, som områderne tjener"
+    case .planCounts:
+      "Om de {} scenarier, som forslaget består af, nævner kilden {} argumenter for og {} imod."
+    case .pickedCaption: "Argumenter for og imod hvert scenarie"
+    case .forColumn: "For"
+    case .againstColumn: "Imod"
+    case .noneNamed: "Kilden nævner ingen."
+    case .pickedNote:
+      """
+      Højst to på hver side af hvert scenarie: dem, der gælder færrest scenarier. Resten står i {}.
+      """
+    case .appendixHeading: "Argumenterne ét for ét"
+    case .appendixLink: "bilaget med alle argumenter"
+    case .areaHeading: "{} ({})"
+    case .usedBy: "{} – i {}"
+    case .scenarioWithPage: "{} {} ({})"
+    case .forTitle: "For"
+    case .againstTitle: "Imod"
+    case .wholeTitle: "Om helheden"
+    case .wholeOf: "Om modeleksemplet {}"
+    case .related: "Flytninger, der hænger sammen"
+    case .independent: "Flytninger, der kan stå alene"
+    case .recommendationsTitle: "Anbefalinger i kilden, som områderne tjener"
+    case .recommendationsNote: "I parentes temaet, som anbefalingen hører til."
+    case .recommendationOf: " ({})"
+    case .basedOn: "Forslaget {} bygger på modeleksemplet {}, men med et ændret valg."
+    case .lawTitle: "Jura og vilkår"
+    case .allMet: "Ingen af forslagene bryder et vilkår i kommissoriet."
+    case .allMetOne: "Intet vilkår i kommissoriet er brudt."
+    case .broken: "{}: vilkåret »{}« er ikke opfyldt ({})."
+    case .brokenBy: " Det skyldes {}."
+    case .brokenMoved: " Det skyldes, at {} flytter."
+    case .tiesOne: "Kilden nævner én juridisk binding i områderne; den står i {}."
+    case .tiesMany: "Kilden nævner {} juridiske bindinger i områderne; de står i {}."
+    case .tiesNone: "Kilden nævner ingen juridiske bindinger i områderne."
+    case .immovableOne: "Én opgave kan efter kilden ikke flyttes: {}."
+    case .immovableMany: "{} opgaver kan efter kilden ikke flyttes: {}."
+    case .immovableTitle: "Opgaver, der efter kilden ikke kan flyttes"
+    case .taskStays: "{}: "
+    case .taskMoves: "{} (flytter i {}): "
+    case .scenariosCaption: "Scenarierne, og hvilke modeleksempler de indgår i"
+    case .usedIn: "Indgår i"
+    case .usedInNone: "ingen"
+    case .forCounted: "argumenter for de brugte scenarier i bilaget"
+    case .againstCounted: "argumenter imod de brugte scenarier i bilaget"
+    case .tiesCounted: "juridiske bindinger i de brugte områder i bilaget"
+    case .recommendationsCounted: "anbefalinger, som kilden knytter til de brugte områder"
+    case .areasCounted: "ressortområder, hvor forslagene vælger det samme eller ikke"
+    case .scenariosCounted: "scenarier i forslaget"
+    case .tasksCounted: "opgaver, som kilden siger ikke kan flyttes"
+    }
+  }
+}
