@@ -26,7 +26,7 @@ struct Whisker {
   }
 }
 
-/// Bands of several plans beneath each other on one scale, each with a second one beneath it.
+/// Bands of several plans beneath each other on one scale, each with a second one in grey beneath it.
 struct BandStrip {
   /// A plan.
   struct Row {
@@ -48,125 +48,136 @@ struct BandStrip {
   var description: Inline
 
   private static let width = 900.0
-  private static let rowHeight = 44.0
+  private static let rowHeight = 28.0
   private static let size = 13.0
+
+  /// Where things stand from left to right.
+  private struct Columns {
+    var nameEnd: Double
+    var axis: Axis
+    /// Where the first text ends; the second one ends at the right.
+    var firstEnd: Double
+  }
+
+  private var columns: Columns {
+    func widest(_ texts: [Inline], size: Double, isBold: Bool = false) -> Double {
+      texts.map { TextMetrics.width($0.plain, size: size, isBold: isBold) }.max() ?? 0
+    }
+    let nameEnd = min(300, widest(rows.map(\.name), size: Self.size, isBold: true) + 18)
+    let first = max(
+      widest(rows.map(\.text), size: Self.size, isBold: true),
+      widest([names.first], size: 12)
+    )
+    let second = max(widest(rows.map(\.secondText), size: 12), widest([names.second], size: 12))
+    let firstEnd = Self.width - second - 16
+    let axis = Axis(
+      rows.flatMap { [$0.band.lower, $0.band.upper, $0.second.lower, $0.second.upper] },
+      from: nameEnd + 22,
+      to: firstEnd - first - 18,
+      includesZero: true
+    )
+    return Columns(nameEnd: nameEnd, axis: axis, firstEnd: firstEnd)
+  }
 
   /// Draws the strip.
   func drawing() -> Drawing {
+    let columns = columns
     let top = 24.0
     let bottom = top + Double(rows.count) * Self.rowHeight
-    let texts = rows.flatMap {
-      [
-        TextMetrics.width($0.text.plain, size: Self.size, isBold: true),
-        TextMetrics.width($0.secondText.plain, size: 12),
-      ]
-    }
-    let nameWidth = min(
-      330,
-      max(
-        rows.map { TextMetrics.width($0.name.plain, size: Self.size, isBold: true) }.max() ?? 0,
-        TextMetrics.width(names.second.plain, size: 12)
-      ) + 18
-    )
-    let axis = Axis(
-      rows.flatMap { [$0.band.lower, $0.band.upper, $0.second.lower, $0.second.upper] },
-      from: nameWidth + 24,
-      to: Self.width - (texts.max() ?? 0) - 20,
-      includesZero: true
-    )
     var drawing = Drawing(
       width: Self.width,
       height: bottom + 20,
       title: title,
       description: description
     )
-    drawing.shapes.append(
-      .label(Drawing.Label(names.first, x: 0, y: 14, size: 12, color: .secondary))
-    )
-    for value in axis.ticks(apart: 12, size: 11, tick) {
-      let x = axis.place(value)
+    for (name, x) in [(names.first, columns.firstEnd), (names.second, Self.width)] {
       drawing.shapes.append(
+        .label(Drawing.Label(name, x: x, y: 14, anchor: .end, size: 12, color: .secondary))
+      )
+    }
+    drawing.shapes += columns.axis.scale(top: top, bottom: bottom, tick)
+    for (index, row) in rows.enumerated() {
+      drawing.shapes += shapes(row, columns, top: top + Double(index) * Self.rowHeight)
+    }
+    return drawing
+  }
+
+  private func shapes(_ row: Row, _ columns: Columns, top: Double) -> [Drawing.Shape] {
+    let mark = PlanMark(position: row.position)
+    let (y, below, baseline) = (top + 10, top + 21, top + 18.5)
+    let name = TextMetrics.cut(
+      row.name.plain,
+      width: columns.nameEnd - 18,
+      size: Self.size,
+      isBold: true
+    )
+    return [
+      mark.shape(x: 7, y: top + 14),
+      .label(
+        Drawing.Label(Inline(name: name), x: 18, y: baseline, size: Self.size, isBold: true)
+      ),
+    ] + Whisker(band: row.band, axis: columns.axis, y: y).shapes + [
+      mark.shape(x: columns.axis.place(row.band.best), y: y)
+    ] + Whisker(band: row.second, axis: columns.axis, y: below, isStrong: false).shapes + [
+      .circle(
+        x: columns.axis.place(row.second.best),
+        y: below,
+        radius: 3,
+        Drawing.Style(fill: .color(.white), stroke: .gray, strokeWidth: 1.5)
+      ),
+      .label(
+        Drawing.Label(
+          row.text,
+          x: columns.firstEnd,
+          y: baseline,
+          anchor: .end,
+          size: Self.size,
+          isBold: true
+        )
+      ),
+      .label(
+        Drawing.Label(
+          row.secondText,
+          x: Self.width,
+          y: baseline,
+          anchor: .end,
+          size: 12,
+          color: .secondary
+        )
+      ),
+    ]
+  }
+}
+
+extension Axis {
+  /// Lines at round values with their texts beneath, as many as have room; the one at 0 is darker.
+  func scale(top: Double, bottom: Double, _ text: Waterfall.Tick) -> [Drawing.Shape] {
+    ticks(apart: 12, size: 11, text).flatMap { value -> [Drawing.Shape] in
+      let x = place(value)
+      return [
         .line(
           x1: x,
           y1: top,
           x2: x,
           y2: bottom,
           Drawing.Style(stroke: value == 0 ? .gray : .rule)
-        )
-      )
-      drawing.shapes.append(
+        ),
         .label(
           Drawing.Label(
-            tick(value, axis.decimals),
+            text(value, decimals),
             x: x,
             y: bottom + 14,
             anchor: .middle,
             size: 11,
             color: .secondary
           )
-        )
-      )
+        ),
+      ]
     }
-    for (index, row) in rows.enumerated() {
-      drawing.shapes += shapes(row, axis, top: top + Double(index) * Self.rowHeight, nameWidth)
-    }
-    return drawing
   }
 
-  private func shapes(
-    _ row: Row,
-    _ axis: Axis,
-    top: Double,
-    _ nameWidth: Double
-  ) -> [Drawing.Shape] {
-    let mark = PlanMark(position: row.position)
-    let (y, below) = (top + 13, top + 31)
-    let name = TextMetrics.cut(
-      row.name.plain,
-      width: nameWidth - 18,
-      size: Self.size,
-      isBold: true
-    )
-    var shapes: [Drawing.Shape] = [
-      mark.shape(x: 7, y: y),
-      .label(Drawing.Label(Inline(name: name), x: 18, y: y + 4.5, size: Self.size, isBold: true)),
-      .label(Drawing.Label(names.second, x: 18, y: below + 4, size: 12, color: .secondary)),
-    ]
-    shapes += Whisker(band: row.band, axis: axis, y: y).shapes
-    shapes.append(mark.shape(x: axis.place(row.band.best), y: y))
-    shapes += Whisker(band: row.second, axis: axis, y: below, isStrong: false).shapes
-    shapes.append(
-      .circle(
-        x: axis.place(row.second.best),
-        y: below,
-        radius: 3.5,
-        Drawing.Style(fill: .color(.white), stroke: .gray, strokeWidth: 1.5)
-      )
-    )
-    shapes.append(
-      .label(
-        Drawing.Label(row.text, x: Self.width, y: y + 4.5, anchor: .end, size: Self.size, isBold: true)
-      )
-    )
-    shapes.append(
-      .label(
-        Drawing.Label(
-          row.secondText,
-          x: Self.width,
-          y: below + 4,
-          anchor: .end,
-          size: 12,
-          color: .secondary
-        )
-      )
-    )
-    return shapes
-  }
-}
-
-extension Axis {
   /// The round values that have room for their texts; 0 is among them when the scale holds it.
-  func ticks(apart gap: Double, size: Double, _ text: Waterfall.Tick) -> [Double] {
+  private func ticks(apart gap: Double, size: Double, _ text: Waterfall.Tick) -> [Double] {
     let all = ticks
     guard all.count > 1 else { return all }
     let widest = all.map { TextMetrics.width(text($0, decimals).plain, size: size) }.max() ?? 0

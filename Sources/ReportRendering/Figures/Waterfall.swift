@@ -47,8 +47,8 @@ struct Waterfall {
   var description: Inline
 
   private static let size = 13.0
-  private static let rowHeight = 23.0
-  private static let barHeight = 13.0
+  private static let rowHeight = 20.0
+  private static let barHeight = 12.0
   private static let width = 900.0
   private static let gap = 18.0
 
@@ -100,13 +100,18 @@ struct Waterfall {
     for panel in panels.indices {
       let left = nameWidth + Self.gap + Double(panel) * (share + Self.gap)
       let area = Area(left: left, right: left + share, top: top, bottom: bottom)
-      let axis = Axis(values + shared, from: left + 2, to: left + share - labelWidth - 6, includesZero: true)
+      let axis = Axis(
+        values + shared,
+        from: left + 2,
+        to: left + share - labelWidth - 6,
+        includesZero: true
+      )
       if isSingle {
         drawing.shapes.append(header(headings.bars, x: left, y: top - 12))
       } else {
         drawing.shapes += header(panels[panel], headers[panel], x: left)
       }
-      drawing.shapes += scale(axis, area)
+      drawing.shapes += axis.scale(top: area.top, bottom: area.bottom, tick)
       drawing.shapes += bars(panel, axis, area)
     }
     if isSingle {
@@ -182,36 +187,6 @@ extension Waterfall {
     )
   }
 
-  /// Round values beneath, as many as have room, and a line at 0.
-  private func scale(_ axis: Axis, _ area: Area) -> [Drawing.Shape] {
-    var shapes: [Drawing.Shape] = []
-    for value in axis.ticks(apart: 12, size: 11, tick) {
-      let x = axis.place(value)
-      shapes.append(
-        .line(
-          x1: x,
-          y1: area.top,
-          x2: x,
-          y2: area.bottom,
-          Drawing.Style(stroke: value == 0 ? .gray : .rule)
-        )
-      )
-      shapes.append(
-        .label(
-          Drawing.Label(
-            tick(value, axis.decimals),
-            x: x,
-            y: area.bottom + 14,
-            anchor: .middle,
-            size: 11,
-            color: .secondary
-          )
-        )
-      )
-    }
-    return shapes
-  }
-
   private func bars(_ panel: Int, _ axis: Axis, _ area: Area) -> [Drawing.Shape] {
     var shapes: [Drawing.Shape] = []
     var running = 0.0
@@ -233,7 +208,9 @@ extension Waterfall {
       }
       running = end
       guard !amount.best.isEmpty else { continue }
-      let (low, high) = (min(axis.place(start), axis.place(end)), max(axis.place(start), axis.place(end)))
+      let (low, high) = (
+        min(axis.place(start), axis.place(end)), max(axis.place(start), axis.place(end))
+      )
       let style = style(row: index, panel, isGain: end >= start)
       shapes.append(
         .rectangle(
@@ -264,7 +241,9 @@ extension Waterfall {
 
   private func style(row: Int, _ panel: Int, isGain: Bool) -> Drawing.Style {
     if row == terms.count { return PlanMark(position: panels[panel].position).style }
-    if row > terms.count { return Drawing.Style(fill: .color(.white), stroke: .gray, isDashed: true) }
+    if row > terms.count {
+      return Drawing.Style(fill: .color(.white), stroke: .gray, isDashed: true)
+    }
     return isGain
       ? Drawing.Style(fill: .color(.blueMiddle), stroke: .blueDark)
       : Drawing.Style(fill: .hatch(.orangeDark), stroke: .orangeDark)
@@ -280,14 +259,23 @@ extension Waterfall {
       to: area.right - words - 14,
       includesZero: true
     )
-    var shapes = scale(axis, area)
+    var shapes = axis.scale(top: area.top, bottom: area.bottom, tick)
     for (index, amount) in amounts.enumerated() where !amount.best.isEmpty {
       let y = middle(index, area.top)
       shapes += Whisker(band: amount.band, axis: axis, y: y, isStrong: index <= terms.count).shapes
-      shapes.append(.circle(x: axis.place(amount.band.best), y: y, radius: 3, Drawing.Style(fill: .color(.ink))))
+      shapes.append(
+        .circle(x: axis.place(amount.band.best), y: y, radius: 3, Drawing.Style(fill: .color(.ink)))
+      )
       shapes.append(
         .label(
-          Drawing.Label(amount.range, x: area.right, y: y + 4, anchor: .end, size: 12, color: .secondary)
+          Drawing.Label(
+            amount.range,
+            x: area.right,
+            y: y + 4,
+            anchor: .end,
+            size: 12,
+            color: .secondary
+          )
         )
       )
     }

@@ -10,27 +10,30 @@ extension ReportWriter {
   func remarkBlocks(_ area: Int) -> [Block] {
     let used = usedScenarios(area)
     let entry = dataSet.areas[area]
-    func items(_ list: [Remark]) -> [Inline] {
-      remarks(list, about: used).map { told($0, among: used) }
+    func group(_ key: String, _ title: String, _ list: [Remark]) -> [Block] {
+      let texts = remarks(list, about: used).map { told($0, among: used) }
+      return [
+        .definitions([
+          Block.Definition(
+            id: "arguments-\(entry.id)-\(key)",
+            term: Inline(title),
+            texts: texts.isEmpty ? [Inline(ArgumentPhrase.noneNamed[language])] : texts
+          )
+        ])
+      ]
     }
-    func group(_ title: String, _ list: [Remark]) -> [Block] {
-      let items = items(list)
-      let words: Block =
-        items.isEmpty
-        ? .paragraph(Inline(ArgumentPhrase.noneNamed[language]), .small) : .list(items)
-      return [.paragraph(Inline([.strong(title)])), words]
-    }
-    var blocks: [Block] = [
+    let others: [(String, Phrase, [Remark])] = [
+      ("ties", .legalTies, entry.legalTies), ("perspectives", .perspectives, entry.perspectives),
+    ]
+    let sides: [Block] = [
       .columns([
-        group(ArgumentPhrase.forTitle[language], entry.advantages),
-        group(ArgumentPhrase.againstTitle[language], entry.attentionPoints),
+        group("for", ArgumentPhrase.forTitle[language], entry.advantages),
+        group("against", ArgumentPhrase.againstTitle[language], entry.attentionPoints),
       ])
     ]
-    let others = [(Phrase.legalTies, entry.legalTies), (.perspectives, entry.perspectives)]
-      .filter { !remarks($0.1, about: used).isEmpty }
-      .map { group($0.0[language], $0.1) }
-    if !others.isEmpty { blocks.append(.columns(others)) }
-    return blocks
+    let rest = others.filter { !remarks($0.2, about: used).isEmpty }
+      .map { group($0.0, $0.1[language], $0.2) }
+    return sides + (rest.count > 1 ? [.columns(rest)] : rest.flatMap { $0 })
   }
 
   /// What a remark says, after the scenarios that it is about where others are used as well.
@@ -75,11 +78,16 @@ extension ReportWriter {
         guard !texts.isEmpty else { return nil }
         let title: ArgumentPhrase = kind == .related ? .related : .independent
         return [
-          .paragraph(Inline([.strong(title[language])])),
-          .list(texts.map { Inline([.told($0.text[language], $0.source)]) }),
+          .definitions([
+            Block.Definition(
+              id: "whole-\(example.id)-\(kind.rawValue)",
+              term: Inline(title[language]),
+              texts: texts.map { Inline([.told($0.text[language], $0.source)]) }
+            )
+          ])
         ]
       }
-      blocks.append(.columns(groups))
+      blocks += groups.count > 1 ? [.columns(groups)] : groups.flatMap { $0 }
     }
     return blocks
   }

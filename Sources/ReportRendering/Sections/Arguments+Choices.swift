@@ -75,7 +75,7 @@ extension ReportWriter {
   /// How many arguments there are about a plan's scenarios.
   private func argumentCounts(
     _ position: Int
-  ) -> (pro: Inline, con: Inline, ties: Inline, recommendations: Inline) {
+  ) -> (pro: Inline, con: Inline, recommendations: Inline) {
     let chosen = usedAreas.compactMap { area in
       choice(position, in: area).map { (dataSet.areas[area], $0) }
     }
@@ -88,7 +88,6 @@ extension ReportWriter {
     let areas = usedAreas.filter { choice(position, in: $0) != nil }
     return (
       sum(\.advantages, .forCounted), sum(\.attentionPoints, .againstCounted),
-      sum(\.legalTies, .tiesCounted),
       count(
         recommendations(of: areas).count,
         provenance(countedIn: ArgumentPhrase.recommendationsCounted[language])
@@ -117,7 +116,10 @@ extension ReportWriter {
       sentence(shared.count, one: .sameOne, many: .sameMany),
     ].compactMap { $0 }.joined(separator: " ")
     return [
-      .paragraph(lead), .table(choiceTable(differing + shared)),
+      .paragraph(lead),
+      .table(
+        choiceTable(differing.isEmpty ? shared : differing, shared: differing.isEmpty ? [] : shared)
+      ),
       .paragraph(
         Inline(
           "\(ArgumentPhrase.ownWords[language]) \(ArgumentPhrase.numberNote[language]) "
@@ -128,12 +130,26 @@ extension ReportWriter {
     ]
   }
 
+  /// What all plans choose in the areas in which they do not part.
+  private func sharedSentence(_ areas: [Int]) -> Inline {
+    let choices = areas.compactMap { area -> Inline? in
+      guard let scenario = choice(comparison.subjects.lowerBound, in: area) else { return nil }
+      return Inline(
+        ArgumentPhrase.sharedChoice[language],
+        filling: [
+          Inline(name: dataSet.areas[area].name[language]), scenarioName(scenario),
+        ]
+      )
+    }
+    return Inline(ArgumentPhrase.sharedChoices[language], filling: [listed(choices)])
+  }
+
   private var allArguments: Inline {
     Inline(ArgumentPhrase.allIn[language], filling: [appendixLink])
   }
 
   /// Which scenario each plan chooses in each area; beneath, how many arguments that brings.
-  private func choiceTable(_ areas: [Int]) -> Table {
+  private func choiceTable(_ areas: [Int], shared: [Int]) -> Table {
     let isWide = comparison.subjects.count > 3
     var table = Table(
       id: "choices",
@@ -152,20 +168,21 @@ extension ReportWriter {
     let counts = comparison.subjects.map { argumentCounts($0) }
     let totals: [(ArgumentPhrase, [Inline])] = [
       (.countFor, counts.map(\.pro)), (.countAgainst, counts.map(\.con)),
-      (.countTies, counts.map(\.ties)), (.countRecommendations, counts.map(\.recommendations)),
+      (.countRecommendations, counts.map(\.recommendations)),
     ]
     table.rows += totals.map { words, numbers in
       [.text(Inline(words[language]))] + numbers.map { .text($0) }
     }
     table.totalRows = totals.count
-    let unused = dataSet.areas.indices.filter { !areas.contains($0) }
+    if !shared.isEmpty { table.notes.append(sharedSentence(shared)) }
+    let unused = dataSet.areas.indices.filter { usedScenarios($0).isEmpty }
     if !unused.isEmpty {
-      table.notes = [
+      table.notes.append(
         Inline(
           ArgumentPhrase.unused[language],
           filling: [listed(unused.map { quoted(dataSet.areas[$0].name[language]) })]
         )
-      ]
+      )
     }
     return table
   }
@@ -191,7 +208,8 @@ extension ReportWriter {
       [.text(scenarioName(scenario))]
         + comparison.subjects.map { position in
           choice(position, in: area) == scenario
-            ? .text(Inline(ArgumentPhrase.chosen[language])) : .none(ArgumentPhrase.notChosen[language])
+            ? .text(Inline(ArgumentPhrase.chosen[language]))
+            : .none(ArgumentPhrase.notChosen[language])
         }
     }
   }

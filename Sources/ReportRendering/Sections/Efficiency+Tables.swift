@@ -58,8 +58,23 @@ extension ReportWriter {
     var table = Table(
       id: "money-numbers",
       caption: Inline(MoneyPhrase.numbersCaption[language]),
-      columns: [Table.Column("plan", Inline(Phrase.plan[language]))]
+      columns: []
     )
+    if comparison.subjects.count == 1 {
+      table.columns = [
+        Table.Column("amount", Inline(Phrase.what[language])),
+        Table.Column(
+          "value",
+          Inline(MoneyPhrase.millions[language]),
+          .band(decimals: decimals, isSigned: false)
+        ),
+      ]
+      table.rows =
+        rows.map { [.text(Inline($0.name[language])), .band($0.band(priced[0]), $0.provenance)] }
+        + [[.text(Inline(MoneyPhrase.payback[language])), .text(payback(priced[0]))]]
+      return [table]
+    }
+    table.columns = [Table.Column("plan", Inline(Phrase.plan[language]))]
     table.columns += rows.map {
       Table.Column(
         $0.key,
@@ -73,7 +88,6 @@ extension ReportWriter {
       [.text(name(ofPlan: position))] + rows.map { .band($0.band(position)) }
         + [.text(payback(position))]
     }
-    table.notes = [Inline(MoneyPhrase.bestEstimateNote[language])]
     return [table]
   }
 

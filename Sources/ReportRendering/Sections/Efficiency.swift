@@ -28,10 +28,10 @@ extension ReportWriter {
       blocks.append(.paragraph(counted))
     } else {
       blocks.append(.paragraph(moneyLead(priced), .lead))
-      blocks.append(.paragraph(definition + " " + counted))
       blocks.append(.figure(moneyFigure(priced)))
       blocks += moneyTables(priced).map { .table($0) }
       blocks.append(.table(breakEvenTable(priced)))
+      blocks.append(.paragraph(definition + " " + counted, .small))
     }
     return Section(
       id: "efficiency",
@@ -50,6 +50,11 @@ extension ReportWriter {
     var sentences: [Inline] = []
     if priced.count > 1 { sentences.append(orderSentence(priced)) }
     sentences += signSentences(priced)
+    if priced.count > 1, priced.allSatisfy({ isLossWithoutGains($0) }) {
+      sentences.append(
+        Inline(MoneyPhrase.withoutGainsNeverAll[language], filling: [noun.many])
+      )
+    }
     if priced.count < comparison.subjects.count {
       let others = comparison.subjects.filter { !priced.contains($0) }
       sentences.append(
@@ -90,6 +95,19 @@ extension ReportWriter {
     case .open:
       sentences.append(Inline(MoneyPhrase.openOne[language], filling: [noun.one]))
     }
+    sentences.append(
+      Inline(
+        MoneyPhrase.withoutGainsOne[language],
+        filling: [
+          band(
+            comparison.moneyBands[position].netPresentValueWithoutGains,
+            decimals: moneyDecimals,
+            isSigned: true,
+            provenance(of: MoneyDerivationPhrase.withoutGains)
+          )
+        ]
+      )
+    )
     return sentences.joined(separator: " ")
   }
 
@@ -137,6 +155,10 @@ extension ReportWriter {
     }
     if signs.contains(.open) { sentences.append(Inline(MoneyPhrase.openRest[language])) }
     return sentences
+  }
+
+  private func isLossWithoutGains(_ position: Int) -> Bool {
+    MoneySign(comparison.moneyBands[position].netPresentValueWithoutGains) == .loss
   }
 
   /// What the value is, with the period and the rate.

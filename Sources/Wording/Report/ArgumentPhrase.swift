@@ -6,7 +6,8 @@ package enum ArgumentPhrase: CaseIterable, Worded {
 
   // The choices of several plans.
   case choicesCaption, noScenario, chosen, notChosen, sameOne, sameMany, differOne, differMany
-  case unused, allIn, countFor, countAgainst, countTies, countRecommendations
+  case sharedChoices, sharedChoice
+  case unused, allIn, countFor, countAgainst, countRecommendations
 
   // One plan.
   case planCounts, pickedCaption, forColumn, againstColumn, noneNamed, pickedNote

@@ -9,14 +9,17 @@ extension MoneyPhrase {
     case .theScenarios: "scenarierne"
     case .definition:
       """
-      Nutidsværdien er gevinster minus udgifter over {} år; et beløb tæller {} pct. mindre for hvert år, \
-      det ligger længere fremme.
+      Nutidsværdien er gevinster minus udgifter over {} år, hvor et beløb tæller {} pct. mindre for hvert \
+      år, det ligger fremme.
       """
     case .bestOne: "Ved bedste skøn er nutidsværdien {} mio. kr."
-    case .bestHighest: "Ved bedste skøn er den højest for {} og lavest for {}"
-    case .bestEqual: "Ved bedste skøn er den lige stor for alle {}."
+    case .bestHighest: "Ved bedste skøn er nutidsværdien højest for {} og lavest for {}"
+    case .bestEqual: "Ved bedste skøn er nutidsværdien lige stor for alle {}."
     case .orderCertain: ", og den rækkefølge holder for alle data."
-    case .orderOpen: ", men rækkefølgen kan vende, for de samme ukendte tal indgår i begge."
+    case .orderOpen: ", men de ukendte tal kan vende den rækkefølge."
+    case .withoutGainsOne: "Nås ingen af gevinsterne, er den {} mio. kr."
+    case .withoutGainsNeverAll:
+      "Nås ingen af gevinsterne, er den negativ for alle {} og for alle data."
     case .openOne:
       """
       Båndet går på begge sider af nul: Tallene afgør ikke, om {} tjener eller koster penge.
@@ -41,22 +44,26 @@ extension MoneyPhrase {
       eller spredes. Det siger ikke, at de er gratis at gennemføre.
       """
     case .nothingNames: "I {} er der intet, som modellen sætter penge på."
-    case .headlineGainOpen: "Gevinsterne er størst ved bedste skøn, men tallene kan også give et tab"
-    case .headlineGainCertain: "Gevinsterne er større end udgifterne for alle data"
-    case .headlineLossOpen: "Udgifterne er størst ved bedste skøn, men tallene kan også give en gevinst"
-    case .headlineLossCertain: "Udgifterne er større end gevinsterne for alle data"
+    case .headlineGainOpen:
+      "Ved bedste skøn overstiger gevinsterne udgifterne, men et tab er muligt"
+    case .headlineGainCertain: "Gevinsterne overstiger udgifterne for alle data"
+    case .headlineLossOpen:
+      "Ved bedste skøn overstiger udgifterne gevinsterne, men en gevinst er mulig"
+    case .headlineLossCertain: "Udgifterne overstiger gevinsterne for alle data"
     case .headlineNothing: "Hverken gevinster eller udgifter"
     case .headlineAllGainOpen:
-      "Gevinsterne er størst i alle {} ved bedste skøn, men tallene kan også give tab"
-    case .headlineAllGainCertain: "Gevinsterne er større end udgifterne i alle {}, for alle data"
+      "Ved bedste skøn overstiger gevinsterne udgifterne i alle {}, men tab er mulige"
+    case .headlineAllGainCertain: "Gevinsterne overstiger udgifterne i alle {} og for alle data"
     case .headlineAllLossOpen:
-      "Udgifterne er størst i alle {} ved bedste skøn, men tallene kan også give gevinst"
-    case .headlineAllLossCertain: "Udgifterne er større end gevinsterne i alle {}, for alle data"
+      "Ved bedste skøn overstiger udgifterne gevinsterne i alle {}, men gevinster er mulige"
+    case .headlineAllLossCertain: "Udgifterne overstiger gevinsterne i alle {} og for alle data"
     case .headlineMixed: "Ved bedste skøn giver nogle af {} en gevinst og andre ikke"
     case .subtitleOne: "Leddene i nutidsværdien over {} år, mio. kr."
-    case .subtitleMany: "Leddene i nutidsværdien over {} år ved bedste skøn, mio. kr.; nederst resultatet med bånd"
+    case .subtitleMany:
+      "Leddene i nutidsværdien over {} år ved bedste skøn, mio. kr.; nederst resultatet med bånd"
     case .drawingTitle: "Fra gevinster og udgifter til nutidsværdien"
-    case .drawingLead: "Søjler, der hver begynder, hvor den foregående slutter; gevinster mod højre, udgifter mod venstre."
+    case .drawingLead:
+      "Søjler, der hver begynder, hvor den foregående slutter; gevinster mod højre, udgifter mod venstre."
     case .drawingTerm: " {}: {}."
     case .stripTitle: "Nutidsværdien med bånd"
     case .stripLead: "En linje fra den laveste til den højeste værdi med et mærke ved bedste skøn."
@@ -66,8 +73,8 @@ extension MoneyPhrase {
     case .boundsRange: "{} til {}"
     case .result: "Nutidsværdi"
     case .resultWithoutGains: "Hvis ingen gevinst nås"
-    case .stripFirst: "Nutidsværdi med bånd, mio. kr."
-    case .stripSecond: "hvis ingen gevinst nås"
+    case .stripFirst: "Nutidsværdi"
+    case .stripSecond: "Hvis ingen gevinst nås (grå)"
     case .otherFunctions: "Andre funktioner"
     case .fragmented: "{} (spredes)"
     case .coordination: "Koordinering af brudte snitflader"
@@ -76,32 +83,33 @@ extension MoneyPhrase {
     case .tableCaption: "Leddene i nutidsværdien, mio. kr. over {} år"
     case .gathered: "I figuren står disse samlet som »Andre funktioner«: {}."
     case .noAmount: "intet"
-    case .numbersCaption: "Pengene i tal, mio. kr."
+    case .numbersCaption: "Engangsudgift, årlig virkning og tilbagebetaling, mio. kr."
+    case .millions: "Mio. kr."
     case .value: "Nutidsværdi"
     case .withoutGains: "Nutidsværdi, hvis ingen gevinst nås"
     case .oneOff: "Engangsudgift"
     case .yearlyGain: "Gevinst om året ved fuld virkning"
     case .yearlyRunning: "Koordinering om året"
-    case .payback: "Engangsudgift tjent hjem, bedste skøn"
+    case .payback: "Tjent hjem (bedste skøn)"
     case .paybackYear: "i år {}"
     case .paybackNever: "ikke inden for {} år"
     case .paybackNothing: "intet at tjene hjem"
-    case .bestEstimateNote: "Bedste skøn; i parentes den laveste og højeste værdi, som tallene og antagelserne tillader."
+    case .bestEstimateNote:
+      "Bedste skøn; i parentes den laveste og højeste værdi, som tallene og antagelserne tillader."
     case .breakEvenCaption: "Hvor langt en antagelse skal flyttes, før nutidsværdien er nul"
     case .parameter: "Antagelse"
     case .assumedValue: "Antaget"
     case .breakEven: "Nulpunkt"
     case .assumedRow: "Antaget"
-    case .realization: "Del af de planlagte gevinster, der nås"
+    case .realization: "Planlagte gevinster, der nås"
     case .costPerFTE: "Udgift til et årsværk"
-    case .shareOfYearLost: "Del af et arbejdsår, der tabes for hvert årsværk, som flytter"
+    case .shareOfYearLost: "Tabt arbejdsår for hvert årsværk, der flytter"
     case .startupCost: "Opstart af en ny forvaltning"
     case .noBreakEven: "intet nulpunkt"
     case .inside: "{}, åbent"
     case .insideNote:
       """
-      »Åbent«: Nulpunktet ligger inden for det antagne interval, så antagelsen kan vende fortegnet alene. \
-      Alt andet står ved bedste skøn.
+      »Åbent«: Nulpunktet ligger inden for det antagne interval. Alt andet står ved bedste skøn.
       """
     case .percent: "pct."
     case .million: "mio. kr."

@@ -9,14 +9,17 @@ extension MoneyPhrase {
     case .theScenarios: "the scenarios"
     case .definition:
       """
-      The net present value is gains less costs over {} years; an amount counts {} per cent less for every \
-      year that it lies further ahead.
+      The net present value is gains less costs over {} years, where an amount counts {} per cent less for \
+      every year that it lies ahead.
       """
     case .bestOne: "At the best estimates the net present value is DKK {} million."
-    case .bestHighest: "At the best estimates it is highest for {} and lowest for {}"
-    case .bestEqual: "At the best estimates it is the same for all {}."
+    case .bestHighest:
+      "At the best estimates the net present value is highest for {} and lowest for {}"
+    case .bestEqual: "At the best estimates the net present value is the same for all {}."
     case .orderCertain: ", and that order holds for all data."
-    case .orderOpen: ", but the order can turn, since both rest on the same unknown figures."
+    case .orderOpen: ", but the unknown figures can turn that order."
+    case .withoutGainsOne: "If no gain is reached, it is DKK {} million."
+    case .withoutGainsNeverAll: "If no gain is reached, it is negative for all {} and for all data."
     case .openOne:
       """
       The band lies on both sides of zero: the figures do not settle whether {} earns or costs money.
@@ -28,9 +31,11 @@ extension MoneyPhrase {
       """
     case .openRest: "For the others the band lies on both sides of zero."
     case .gainOne: "It is positive for all data that the figures and the assumptions allow."
-    case .gainNames: "For {} it is positive for all data that the figures and the assumptions allow."
+    case .gainNames:
+      "For {} it is positive for all data that the figures and the assumptions allow."
     case .lossOne: "It is negative for all data that the figures and the assumptions allow."
-    case .lossNames: "For {} it is negative for all data that the figures and the assumptions allow."
+    case .lossNames:
+      "For {} it is negative for all data that the figures and the assumptions allow."
     case .nothingOne:
       """
       There is nothing in {} that the model puts money on: no tasks move, and no functions are gathered or \
@@ -43,18 +48,18 @@ extension MoneyPhrase {
       """
     case .nothingNames: "In {} there is nothing that the model puts money on."
     case .headlineGainOpen:
-      "Gains outweigh costs at the best estimates, but the figures can give a loss as well"
+      "At the best estimates gains outweigh costs, but a loss is possible"
     case .headlineGainCertain: "Gains outweigh costs for all data"
     case .headlineLossOpen:
-      "Costs outweigh gains at the best estimates, but the figures can give a gain as well"
+      "At the best estimates costs outweigh gains, but a gain is possible"
     case .headlineLossCertain: "Costs outweigh gains for all data"
     case .headlineNothing: "Neither gains nor costs"
     case .headlineAllGainOpen:
-      "Gains outweigh costs in all {} at the best estimates, but the figures can give losses as well"
-    case .headlineAllGainCertain: "Gains outweigh costs in all {}, for all data"
+      "At the best estimates gains outweigh costs in all {}, but losses are possible"
+    case .headlineAllGainCertain: "Gains outweigh costs in all {} and for all data"
     case .headlineAllLossOpen:
-      "Costs outweigh gains in all {} at the best estimates, but the figures can give gains as well"
-    case .headlineAllLossCertain: "Costs outweigh gains in all {}, for all data"
+      "At the best estimates costs outweigh gains in all {}, but gains are possible"
+    case .headlineAllLossCertain: "Costs outweigh gains in all {} and for all data"
     case .headlineMixed: "At the best estimates some of {} give a gain and others do not"
     case .subtitleOne: "The terms of the net present value over {} years, DKK million"
     case .subtitleMany:
@@ -71,8 +76,8 @@ extension MoneyPhrase {
     case .boundsRange: "{} to {}"
     case .result: "Net present value"
     case .resultWithoutGains: "If no gain is reached"
-    case .stripFirst: "Net present value with its band, DKK million"
-    case .stripSecond: "if no gain is reached"
+    case .stripFirst: "Net present value"
+    case .stripSecond: "If no gain is reached (grey)"
     case .otherFunctions: "Other functions"
     case .fragmented: "{} (fragmented)"
     case .coordination: "Coordination of interfaces cut"
@@ -81,13 +86,14 @@ extension MoneyPhrase {
     case .tableCaption: "The terms of the net present value, DKK million over {} years"
     case .gathered: "In the figure these stand together as “Other functions”: {}."
     case .noAmount: "nothing"
-    case .numbersCaption: "The money in numbers, DKK million"
+    case .numbersCaption: "One-off cost, yearly effect and pay-back, DKK million"
+    case .millions: "DKK million"
     case .value: "Net present value"
     case .withoutGains: "Net present value if no gain is reached"
     case .oneOff: "One-off cost"
     case .yearlyGain: "Gain a year at full effect"
     case .yearlyRunning: "Coordination a year"
-    case .payback: "One-off cost paid back, best estimate"
+    case .payback: "Paid back (best estimate)"
     case .paybackYear: "in year {}"
     case .paybackNever: "not within {} years"
     case .paybackNothing: "nothing to pay back"
@@ -98,16 +104,15 @@ extension MoneyPhrase {
     case .assumedValue: "Assumed"
     case .breakEven: "Break-even"
     case .assumedRow: "Assumed"
-    case .realization: "Part of the planned gains that is reached"
+    case .realization: "Planned gains that are reached"
     case .costPerFTE: "Cost of an FTE"
-    case .shareOfYearLost: "Part of a working year lost for each FTE that moves"
+    case .shareOfYearLost: "Working year lost for each FTE that moves"
     case .startupCost: "Start of a new department"
     case .noBreakEven: "no break-even"
     case .inside: "{}, open"
     case .insideNote:
       """
-      “Open”: the break-even lies inside the assumed interval, so the assumption can turn the sign on its \
-      own. Everything else stands at its best estimate.
+      “Open”: the break-even lies inside the assumed interval. Everything else stands at its best estimate.
       """
     case .percent: "per cent"
     case .million: "DKK million"

@@ -7,6 +7,7 @@ package enum MoneyPhrase: CaseIterable, Worded {
 
   // What the value is, and its sign.
   case definition, bestOne, bestHighest, bestEqual, orderCertain, orderOpen
+  case withoutGainsOne, withoutGainsNeverAll
   case openOne, openAll, openRest, gainOne, gainNames, lossOne, lossNames
   case nothingOne, nothingAll, nothingNames
 
@@ -22,7 +23,7 @@ package enum MoneyPhrase: CaseIterable, Worded {
   case tableCaption, gathered, noAmount
 
   // The table in the section.
-  case numbersCaption, value, withoutGains, oneOff, yearlyGain, yearlyRunning, payback
+  case numbersCaption, millions, value, withoutGains, oneOff, yearlyGain, yearlyRunning, payback
   case paybackYear, paybackNever, paybackNothing, bestEstimateNote
 
   // Break-even values.
