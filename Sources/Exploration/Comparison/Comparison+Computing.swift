@@ -54,6 +54,7 @@ extension Comparison {
       )
     }
     moneyTerms = try scorer.moneyTerms(of: plans)
+    moneyBands = try plans.map { try scorer.efficiencyBands(of: $0) }
     sensitivities = subjects.map { _ in [:] }
     self.figures = FigureRanking(open: [], figures: [])
   }
