@@ -10,10 +10,10 @@ extension [WorkTask] {
     var tasks = self
     for (index, department) in departments.enumerated() {
       if let total = department.totalCases {
-        tasks.spread(total, over: \.cases, home: index, what: "cases")
+        tasks.spread(total, over: \.cases, home: index, what: .cases)
       }
       if let total = department.totalBudget {
-        tasks.spread(total, over: \.budget, home: index, what: "budget")
+        tasks.spread(total, over: \.budget, home: index, what: .budget)
       }
     }
     return tasks
@@ -23,7 +23,7 @@ extension [WorkTask] {
     _ total: Quantity,
     over measure: WritableKeyPath<WorkTask, Quantity?>,
     home: Int,
-    what: String
+    what: SpreadTotal
   ) {
     let members = indices.filter { self[$0].home == home }
     let open = members.filter { self[$0][keyPath: measure] == nil }
@@ -37,20 +37,36 @@ extension [WorkTask] {
         Interval(0, 2 * rest * share),
         best: rest * share,
         unit: total.unit,
-        basis: .derived(Quantity.spreadDerivation(what))
+        basis: .derived(what.derivation)
       )
     }
   }
 }
 
 extension Quantity {
-  /// How a quantity is derived that is spread from the total of its department.
-  fileprivate static func spreadDerivation(_ what: String) -> String {
-    "the department's \(what), spread by FTE"
-  }
-
   /// Whether the quantity is spread from the total of its department.
   public var isSpread: Bool {
-    ["cases", "budget"].contains { basis == .derived(Self.spreadDerivation($0)) }
+    SpreadTotal.allCases.contains { basis == .derived($0.derivation) }
+  }
+}
+
+/// A total of a department that is spread over its tasks.
+private enum SpreadTotal: CaseIterable {
+  case cases, budget
+
+  /// How a quantity is derived that is spread.
+  var derivation: LocalizedText {
+    switch self {
+    case .cases:
+      LocalizedText(
+        danish: "forvaltningens sager, fordelt efter årsværk",
+        english: "the department's cases, spread by FTE"
+      )
+    case .budget:
+      LocalizedText(
+        danish: "forvaltningens budget, fordelt efter årsværk",
+        english: "the department's budget, spread by FTE"
+      )
+    }
   }
 }

@@ -19,7 +19,12 @@ extension ReportWriter {
       .heading(Inline(KnowledgePhrase.notSaidHeading[language])),
       .list(notSaid.map { Inline($0[language]) }),
       .paragraph(
-        Inline([.link(KnowledgePhrase.methodLink[language], to: "#" + Self.methodID)])
+        Inline(
+          KnowledgePhrase.methodLead[language],
+          filling: [
+            Inline([.link(KnowledgePhrase.methodLink[language], to: "#" + Self.methodID)])
+          ]
+        )
       ),
     ]
   }

@@ -121,7 +121,9 @@ extension ReportWriter {
       title: title,
       zero: Inline(AssumptionPhrase.asToday[language]),
       best: comparison.subjects.count == 1 ? best : nil,
-      rows: rows.map { .init(name: dataSet.assumptions[$0.assumption].name[language], bars: $0.bars) },
+      rows: rows.map {
+        .init(name: dataSet.assumptions[$0.assumption].name[language], bars: $0.bars)
+      },
       nothing: Inline(AssumptionPhrase.nothingMoves[language]),
       value: value
     ).drawing(

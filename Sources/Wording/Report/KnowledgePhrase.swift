@@ -7,7 +7,7 @@ package enum KnowledgePhrase: CaseIterable, Worded {
   case tableCaption, figureColumn, intervalColumn, alwaysColumn, sometimesColumn, leftColumn
   case counted, left
   case notSaidHeading, notSaidModel, notSaidQuality, notSaidPeople, notSaidPolitics, notSaidOutside
-  case methodLink
+  case methodLead, methodLink
 
   package var danish: String {
     switch self {
@@ -66,6 +66,7 @@ package enum KnowledgePhrase: CaseIterable, Worded {
       "Hvem der får indflydelse, og om et udvalg bliver lettere eller sværere at lede."
     case .notSaidOutside:
       "Noget om opgaver og snitflader, som kilderne ikke nævner."
+    case .methodLead: "Fremgangsmåden står bagest: {}."
     case .methodLink: "Sådan er der regnet"
     }
   }
@@ -128,6 +129,7 @@ package enum KnowledgePhrase: CaseIterable, Worded {
     case .notSaidPolitics:
       "Who gains influence, and whether a committee becomes easier or harder to lead."
     case .notSaidOutside: "Anything of tasks and interfaces that the sources do not name."
+    case .methodLead: "The method stands at the end: {}."
     case .methodLink: "How it is computed"
     }
   }
