@@ -40,8 +40,11 @@ extension ReportWriter {
     let open = comparison.figures.open.count
     guard open > 0 else { return Inline(KnowledgePhrase.allSettled[language]) }
     let lead = Inline(
-      (open == 1 ? KnowledgePhrase.openOne : .openMany)[language],
-      filling: [count(open, countedOpen)]
+      KnowledgePhrase.open[language],
+      filling: [
+        count(open, countedOpen),
+        count(comparison.subjects.count * Criterion.allCases.count, countedOpen),
+      ]
     )
     return lead + " " + worth
   }
