@@ -104,7 +104,7 @@ struct HTMLContext {
               "id": entry.id, "term": inline(entry.term), "isOrigin": entry.isOrigin,
               "texts": entry.texts.map { ["text": inline($0)] as Values },
             ] as Values
-          }
+          },
         ] as Values
       ]
     case .table(let table): ["table": self.table(table)]
@@ -219,7 +219,9 @@ struct HTMLContext {
     var values: Values = [
       "number": number,
       "runs": pieces.map { piece -> Values in
-        piece.target.map { ["text": piece.text, "href": $0] } ?? ["text": piece.text, "isText": true]
+        piece.target.map { ["text": piece.text, "href": $0] } ?? [
+          "text": piece.text, "isText": true,
+        ]
       },
       "backFrom": NotePhrase.backFrom[language].filled("\(number)"),
     ]
