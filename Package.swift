@@ -184,6 +184,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "WordingTests",
+      dependencies: ["TestSupport", "OrganizationModel", "Scoring", "Wording"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ReportRenderingTests",
       dependencies: [
         "TestSupport",
