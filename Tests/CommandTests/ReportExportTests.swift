@@ -38,7 +38,7 @@ import Testing
     )
     try "old".write(toFile: town.path("tables/about.csv"), atomically: false, encoding: .utf8)
     let outcome = try town.report([
-      "1.1", "--csv", town.path("tables"), "--xlsx", town.path("out/tables.xlsx"),
+      "1.1", "--csv", town.path("tables"), "--xlsx", town.path("made/tables.xlsx"),
     ])
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.errors.isEmpty)
@@ -46,10 +46,11 @@ import Testing
     let names = try town.names("tables")
     #expect(names.contains("columns.csv"))
     #expect(names.allSatisfy { $0.hasSuffix(".csv") })
-    #expect(try town.names("out") == ["1-1-da.html", "tables.xlsx"])
+    #expect(try town.names("out") == ["1-1-da.html"])
+    #expect(try town.names("made") == ["tables.xlsx"])
     let paths = outcome.output.split(separator: "\n").map(String.init)
     #expect(paths.first == town.path("out/1-1-da.html"))
-    #expect(paths.last == town.path("out/tables.xlsx"))
+    #expect(paths.last == town.path("made/tables.xlsx"))
     #expect(Set(paths.dropFirst().dropLast()) == Set(names.map { town.path("tables/\($0)") }))
   }
 
@@ -73,9 +74,10 @@ import Testing
     ])
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(try town.names("out/tables") == ["area-1-da", "area-1-en"])
-    #expect(
-      try town.text("out/tables/area-1-en/about.csv").hasPrefix("\u{FEFF}subject;information\r")
+    let bytes = try Data(
+      contentsOf: URL(fileURLWithPath: town.path("out/tables/area-1-en/about.csv"))
     )
+    #expect(bytes.starts(with: Data("\u{FEFF}subject;information\r\n".utf8)))
   }
 
   @Test func `a workbook holds one report`() throws {
@@ -92,7 +94,7 @@ import Testing
     let town = try Town()
     defer { town.remove() }
     let outcome = try town.report([
-      "1.1", "--csv", town.path("town/dataset.yaml"), "--xlsx", town.path("no/t.xlsx"),
+      "1.1", "--csv", town.path("town/dataset.yaml"), "--xlsx", town.path("no/such/t.xlsx"),
     ])
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("is a file"))

@@ -42,7 +42,7 @@ import Testing
           Interval(0, 1e6),
           best: 0,
           unit: .fte,
-          basis: .derived("any")
+          basis: .derived(LocalizedText("any"))
         )
       }
       #expect(try Reconciliation(.fte, of: without, solver: solver).isConsistent, "\(name)")

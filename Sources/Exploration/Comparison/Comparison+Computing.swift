@@ -54,6 +54,7 @@ extension Comparison {
       )
     }
     moneyTerms = try scorer.moneyTerms(of: plans)
+    moneyBands = try plans.map { try scorer.efficiencyBands(of: $0) }
     sensitivities = try scorer.sensitivities(of: subjects)
     self.figures = try scorer.figureRanking(
       of: self.subjects,

@@ -59,6 +59,8 @@ public struct Comparison: Sendable {
   public let explanations: [[Criterion: [ExplanationTerm]]]
   /// The groups of terms of each plan's net present value, in the order of the plans.
   public let moneyTerms: [[MoneyTerm]]
+  /// What each plan's efficiency consists of, with bounds, in the order of the plans.
+  public let moneyBands: [EfficiencyBands]
   /// For each subject and criterion the assumptions that move the difference to today, greatest first.
   public let sensitivities: [[Criterion: [Sensitivity]]]
   /// The unpublished figures by how many open comparisons of subjects with today each would settle.

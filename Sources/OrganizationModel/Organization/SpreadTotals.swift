@@ -58,13 +58,19 @@ extension [WorkTask] {
 
 extension Quantity {
   /// What cases and budgets rest on that are spread from the total of their department.
-  fileprivate static let spreadCases = spreadBasis("cases")
-  fileprivate static let spreadBudget = spreadBasis("budget")
-
-  private static func spreadBasis(_ what: String) -> Basis {
-    .derived("the department's \(what), spread by FTE")
-  }
+  fileprivate static let spreadCases = Basis.derived(
+    LocalizedText(
+      danish: "forvaltningens sager, fordelt efter årsværk",
+      english: "the department's cases, spread by FTE"
+    )
+  )
+  fileprivate static let spreadBudget = Basis.derived(
+    LocalizedText(
+      danish: "forvaltningens budget, fordelt efter årsværk",
+      english: "the department's budget, spread by FTE"
+    )
+  )
 
   /// Whether the quantity is spread from the total of its department.
-  var isSpread: Bool { basis == Self.spreadCases || basis == Self.spreadBudget }
+  public var isSpread: Bool { basis == Self.spreadCases || basis == Self.spreadBudget }
 }

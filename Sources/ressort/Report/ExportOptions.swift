@@ -39,7 +39,6 @@ struct ExportOptions: ParsableArguments {
     var problems: [Diagnostic] = []
     if let csv { problems += ReportFolder(path: csv, option: "--csv").problems(writing: []) }
     if let xlsx {
-      let place = URL(fileURLWithPath: xlsx)
       if count > 1 {
         problems.append(
           Diagnostic(
@@ -49,10 +48,9 @@ struct ExportOptions: ParsableArguments {
           )
         )
       }
-      problems += ReportFolder(
-        path: place.deletingLastPathComponent().path,
-        option: "--xlsx"
-      ).problems(writing: [place.lastPathComponent])
+      problems += Self.folder(of: xlsx).problems(
+        writing: [URL(fileURLWithPath: xlsx).lastPathComponent]
+      )
     }
     guard problems.isEmpty else { throw DiagnosticError(problems) }
   }
@@ -101,12 +99,21 @@ struct ExportOptions: ParsableArguments {
         }
       }
       if let xlsx {
+        _ = try Self.folder(of: xlsx).make()
         try WholeFile.make(xlsx) { temporary throws(DiagnosticError) in
           try export.writeWorkbook(to: temporary, named: xlsx)
         }
         print(xlsx)
       }
     }
+  }
+
+  /// The folder that a workbook goes to.
+  private static func folder(of workbook: String) -> ReportFolder {
+    ReportFolder(
+      path: URL(fileURLWithPath: workbook).deletingLastPathComponent().path,
+      option: "--xlsx"
+    )
   }
 
   /// The folder of a report's CSV files: of several reports each has its own.
