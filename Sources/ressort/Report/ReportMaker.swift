@@ -73,28 +73,19 @@ struct ReportMaker: Sendable {
   func pages(
     _ requests: [ReportRequest],
     _ languages: [Language],
-    progress: @Sendable (Int) -> Void
+    progress: @escaping @Sendable (Int) -> Void
   ) throws -> [Page] {
-    let done = Atomic(0)
-    return try Self.parallel(requests.count) { index in
-      let pages = try pages(requests[index], languages)
-      progress(done.add(1, ordering: .relaxed).newValue)
-      return pages
-    }.flatMap { $0 }
-  }
-
-  /// Returns what some work gives for each number from 0 on, in their order.
-  private static func parallel<Value: Sendable>(
-    _ count: Int,
-    _ work: @Sendable (Int) throws -> Value
-  ) throws -> [Value] {
-    let results = Mutex<[Int: Result<Value, any Error>]>([:])
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      let result = Result { try work(index) }
-      results.withLock { $0[index] = result }
+    let results = Mutex<[Int: Result<[Page], any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: requests.count) { index in
+      let result = Result { try pages(requests[index], languages) }
+      let count = results.withLock { results in
+        results[index] = result
+        return results.count
+      }
+      progress(count)
     }
     let all = results.withLock { $0 }
-    return try (0..<count).compactMap { try all[$0]?.get() }
+    return try requests.indices.flatMap { try all[$0]?.get() ?? [] }
   }
 
   private func pages(_ request: ReportRequest, _ languages: [Language]) throws -> [Page] {
@@ -106,8 +97,7 @@ struct ReportMaker: Sendable {
         among: ensemble
       )
     else { throw EnsembleCommand.noFeasibleCombination }
-    return try Self.parallel(languages.count) { index in
-      let language = languages[index]
+    return languages.map { language in
       let origin = origin(request.ids, [language])
       let writer = ReportWriter(
         comparison,
