@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `make` shows the comparison of today and the model examples; `make test` runs every check.
-.PHONY: all setup setup-python setup-spark build compare test lint format check-swift check-independent check-distributed check-sources docs bench clean
+.PHONY: all setup setup-python setup-spark setup-browser build compare test lint format check-swift check-independent check-distributed check-browser check-sources docs bench clean
 .DEFAULT_GOAL := all
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
@@ -59,7 +59,22 @@ setup-spark: setup-python
 	    -r Tests/Independent/requirements-spark.txt; \
 	fi
 
-test: setup setup-python lint check-swift check-independent check-distributed docs
+# Reports are looked at in Chromium; without it that test is left out, loudly.
+setup-browser: setup-python
+	@missing=; \
+	command -v chromium >/dev/null || missing="$$missing chromium fonts-open-sans"; \
+	command -v pdfinfo >/dev/null || missing="$$missing poppler-utils"; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	      --no-install-recommends $$missing; \
+	  else \
+	    echo "SKIPPING THE BROWSER; for it please run: sudo apt-get install$$missing" >&2; \
+	  fi; \
+	fi
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
+
+test: setup setup-python lint check-swift check-independent check-distributed check-browser docs
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
@@ -104,6 +119,12 @@ check-distributed: setup setup-python setup-spark
 	swift build -c release -j $(JOBS) --product ressort
 	$(PYTHON) Tests/Independent/check_distributed.py --binary $(BINARY) --data $(DATA) \
 	  $$(command -v java >/dev/null && echo --spark $(SPARK))
+
+# Every published report in a real browser: accessibility, widths, links, print. Pictures are kept.
+check-browser: setup setup-browser
+	@if command -v chromium >/dev/null && command -v pdfinfo >/dev/null; then \
+	  $(PYTHON) Tests/Browser/check_reports.py --reports Reports --artefacts .build/browser; \
+	fi
 
 # DocC for every library module, warnings as errors, without plugin or network.
 docs: setup

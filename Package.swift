@@ -204,6 +204,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "WordingTests",
+      dependencies: ["TestSupport", "OrganizationModel", "Scoring", "Wording"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ReportRenderingTests",
       dependencies: [
         "TestSupport",

@@ -91,10 +91,11 @@ extension SourceDocument {
 }
 
 extension Assumption {
-  /// The assumption with its interval and rationale.
+  /// The assumption with its name, interval and rationale.
   public var json: JSONValue {
     .object(
       ("id", .string(id)),
+      ("name", name.json),
       ("low", .number(interval.low)),
       ("best", .number(best)),
       ("high", .number(interval.high)),

@@ -50,7 +50,7 @@ extension Quantity {
   }
 
   /// Whether the quantity is spread from the total of its department.
-  var isSpread: Bool {
+  public var isSpread: Bool {
     ["cases", "budget"].contains { basis == .derived(Self.spreadDerivation($0)) }
   }
 }

@@ -35,6 +35,10 @@ public struct ReportDocument: Hashable, Sendable {
   public var sections: [Section]
   /// What is looked up: full tables.
   public var appendices: [Section]
+  /// The assumptions that it rests on, as its notes name them.
+  public var assumptions: [NamedAssumption]
+  /// The documents that it refers to, as its notes name them.
+  public var documents: [NamedDocument]
 
   /// Makes a document.
   public init(
@@ -44,7 +48,9 @@ public struct ReportDocument: Hashable, Sendable {
     subtitle: Inline,
     dataSetName: String,
     sections: [Section],
-    appendices: [Section] = []
+    appendices: [Section] = [],
+    assumptions: [NamedAssumption] = [],
+    documents: [NamedDocument] = []
   ) {
     self.id = id
     self.language = language
@@ -53,6 +59,8 @@ public struct ReportDocument: Hashable, Sendable {
     self.dataSetName = dataSetName
     self.sections = sections
     self.appendices = appendices
+    self.assumptions = assumptions
+    self.documents = documents
   }
 
   /// Everything that the document rests on, in reading order.

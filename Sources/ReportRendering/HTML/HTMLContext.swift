@@ -12,6 +12,7 @@ struct HTMLContext {
   private let numbers: NumberText
   /// Where the tables lie as CSV files, seen from the page; nil when they are not written.
   private let csvFolder: String?
+  private let places = ReturnPlaces()
   private var language: Language { document.language }
 
   init(_ document: ReportDocument, csvFolder: String? = nil) {
@@ -38,28 +39,36 @@ struct HTMLContext {
   }
 
   private func body() -> Values {
-    [
+    // What refers to a note first is what the note leads back to, so the page is made in its order.
+    let heading = inline(document.title)
+    let subtitle = inline(document.subtitle)
+    let sections = document.sections.map(section)
+    let allAppendices = appendices
+    let appendices = allAppendices.map(section)
+    let noteText = NoteText(document)
+    return [
       "lang": language.rawValue,
       "title": document.title.plain,
-      "heading": inline(document.title),
-      "subtitle": inline(document.subtitle),
+      "heading": heading,
+      "subtitle": subtitle,
       "dataSet": document.dataSetName,
       "css": String(decoding: PackageResources.report_css, as: UTF8.self)
-        .replacing("{{footer}}", with: footer),
+        .replacing("{{footer}}", with: footer).replacing("{{name}}", with: runningName),
       "skip": ReportPhrase.skipLink[language],
       "contents": ReportPhrase.contents[language],
-      "entries": (document.sections + appendices).map {
+      "entries": (document.sections + allAppendices).map {
         ["id": $0.id, "text": $0.heading.plain] as Values
       }
         + (notes.notes.isEmpty
           ? [] : [["id": "notes", "text": ReportPhrase.notes[language]] as Values]),
-      "sections": document.sections.map(section),
-      "appendices": appendices.map(section),
+      "sections": sections,
+      "appendices": appendices,
       "notesHeading": ReportPhrase.notes[language],
       "notesLead": ReportPhrase.notesLead[language],
       "notes": notes.notes.enumerated().map { index, note in
-        ["number": index + 1, "runs": runs(note)] as Values
+        self.note(index + 1, noteText.pieces(note))
       },
+      "back": ReportPhrase.back[language],
     ]
   }
 
@@ -84,6 +93,15 @@ struct HTMLContext {
     return "\"\(words[0])\" counter(page) \"\(words[1])\" counter(pages)"
   }
 
+  /// The name of the report at the foot of a printed page, inside of a CSS string: whatever is
+  /// neither letter, number nor space is written by its number.
+  private var runningName: String {
+    "\(document.dataSetName) · \(document.title.plain)".unicodeScalars.map { scalar in
+      let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      return isPlain || scalar == " " ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }.joined()
+  }
+
   private func section(_ section: Section) -> Values {
     [
       "id": section.id, "heading": inline(section.heading), "startsPage": section.startsPage,
@@ -101,6 +119,7 @@ struct HTMLContext {
     case .definitions(let entries):
       [
         "definitions": [
+          "isOrigin": entries.allSatisfy(\.isOrigin),
           "entries": entries.map { entry in
             [
               "id": entry.id, "term": inline(entry.term), "isOrigin": entry.isOrigin,
@@ -126,10 +145,16 @@ struct HTMLContext {
   }
 
   private func figure(_ figure: Figure) -> Values {
+    let headline = inline(figure.headline)
+    let subtitle = inline(figure.subtitle)
+    places.lead(figure.drawings.flatMap(\.provenances).map(notes.number), to: figure.id)
     var values: Values = [
-      "id": figure.id, "headline": inline(figure.headline), "subtitle": inline(figure.subtitle),
+      "id": figure.id, "headline": headline, "subtitle": subtitle,
       "drawings": figure.drawings.enumerated().map { index, drawing in
-        ["svg": SVGText.text(of: drawing, id: "\(figure.id)-\(index)", notes: notes)] as Values
+        [
+          "svg": SVGText.text(of: drawing, id: "\(figure.id)-\(index)", notes: notes),
+          "key": "\(figure.id)-\(index)", "isWide": drawing.width > 640,
+        ] as Values
       },
       "table": figure.table.id, "show": ReportPhrase.figureNumbers[language],
     ]
@@ -161,8 +186,10 @@ struct HTMLContext {
         var values: Values = ["title": inline(column.title), "isNumeric": column.kind != .text]
         if let unit = column.unit { values["unit"] = unit }
         if let provenance = column.provenance {
-          values["note"] = notes.number(provenance)
+          let number = notes.number(provenance)
+          values["note"] = number
           values["noteWord"] = ReportPhrase.note[language]
+          if let place = places.claim(number) { values["headPlace"] = place }
         }
         return values
       },
@@ -208,53 +235,42 @@ struct HTMLContext {
   private func run(_ run: Run) -> Values {
     switch run {
     case .text(let text): ["text": text, "isText": true]
-    case .number(let text, let provenance): ["text": text, "number": notes.number(provenance)]
+    case .number(let text, let provenance): reference(provenance, text)
     case .name(let text): ["text": text, "isName": true]
     case .told(let text, let source):
-      ["told": text, "number": notes.number(.told(source)), "text": page(source)]
-    case .page(let source): ["text": page(source), "number": notes.number(.told(source))]
+      reference(.told(source), source.place(language)).merging(["told": text]) { old, _ in old }
+    case .page(let source): reference(.told(source), source.place(language))
     case .link(let text, let target):
       // Digits in the words of a link are those of a name.
-      ["text": text, "href": target, "isNamed": text.contains(where: \.isNumber)]
+      ["text": text, "href": target, "isNamed": isNamed(text, target)]
     case .strong(let text): ["text": text, "isStrong": true]
     }
   }
 
-  private func page(_ source: SourceReference) -> String {
-    "\(ReportPhrase.pageShort[language]) \(source.page)"
+  /// Whether the words of a link are a name, whose digits count nothing.
+  private func isNamed(_ text: String, _ target: String) -> Bool {
+    target.hasPrefix("#a-") || target.hasPrefix("#d-") || text.contains(where: \.isNumber)
   }
 
-  /// What a note says.
-  private func runs(_ provenance: Provenance) -> [Values] {
-    switch provenance {
-    case .printed(let figure, let source):
-      [
-        ["text": ReportPhrase.printed[language].filled(figure) + " ", "isText": true]
-      ] + reference(source)
-    case .told(let source): reference(source)
-    case .assumption(let id):
-      [
-        ["text": ReportPhrase.assumption[language] + " ", "isText": true],
-        ["text": id, "href": "#a-\(id)"],
-      ]
-    case .derivation(let how, let parts):
-      [
-        [
-          "text": how + (parts.isEmpty ? "" : " " + ReportPhrase.from[language] + " "),
-          "isText": true,
-        ]
-      ]
-        + parts.enumerated().flatMap { index, part in
-          (index == 0 ? [] : [["text": "; ", "isText": true] as Values]) + runs(part)
-        }
-    }
+  /// Words that lead to a note.
+  private func reference(_ provenance: Provenance, _ text: String) -> Values {
+    let number = notes.number(provenance)
+    var values: Values = ["text": text, "number": number]
+    if let place = places.claim(number) { values["place"] = place }
+    return values
   }
 
-  private func reference(_ source: SourceReference) -> [Values] {
-    [
-      ["text": source.document, "href": "#d-\(source.document)"],
-      ["text": ", " + page(source) + ".", "isText": true],
+  /// A note with the way back.
+  private func note(_ number: Int, _ pieces: [NoteText.Piece]) -> Values {
+    var values: Values = [
+      "number": number,
+      "runs": pieces.map { piece -> Values in
+        piece.target.map { ["text": piece.text, "href": $0] } ?? ["text": piece.text, "isText": true]
+      },
+      "backFrom": NotePhrase.backFrom[language].filled("\(number)"),
     ]
+    if let target = places.targets[number] { values["target"] = target }
+    return values
   }
 }
 
