@@ -15,7 +15,7 @@ struct BrowserRun {
 
   let program: String
   let arguments: [String]
-  /// The file that its error stream goes to. A pipe that nobody reads would fill, and hang it.
+  /// The file that its error stream goes to; a pipe that nobody reads would fill, and hang it.
   let errors: URL
   /// The folder for its temporary files, so that they go with ours.
   let temporary: String

@@ -5,7 +5,8 @@ enum PDFBytes {
   /// Whether a file begins and ends as a PDF does, so that nothing was cut off.
   static func isWhole(_ bytes: [UInt8]) -> Bool {
     var end = bytes.endIndex
-    while end > 0, [UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: " ")].contains(bytes[end - 1])
+    while end > 0,
+      [UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: " ")].contains(bytes[end - 1])
     {
       end -= 1
     }

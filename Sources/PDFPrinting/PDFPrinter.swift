@@ -54,7 +54,10 @@ public struct PDFPrinter: Sendable {
     switch end {
     case .stopped: return nil
     case .late:
-      throw fault("it was not done after \(limit.components.seconds) s and was ended", run.lastWords)
+      throw fault(
+        "it was not done after \(limit.components.seconds) s and was ended",
+        run.lastWords
+      )
     case .exit(let code) where code != 0: throw fault("it ended with code \(code)", run.lastWords)
     case .exit: break
     }

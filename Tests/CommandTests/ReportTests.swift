@@ -77,7 +77,8 @@ import Testing
     let outcome = try town.report(["--all", "--lang", "da,en"])
     #expect(outcome.code == 0, "\(outcome.errors)")
     let reports = ["1-1_1-2", "1-1", "1-2", "area-1", "area-2"]
-    let names = reports.flatMap { ["\($0)-da.html", "\($0)-en.html"] }
+    let names =
+      reports.flatMap { ["\($0)-da.html", "\($0)-en.html"] }
       + ["index.html", "index-en.html"]
     #expect(outcome.output == names.map { "\(town.out)/\($0)\n" }.joined())
     #expect(try town.files() == names.sorted())
@@ -99,15 +100,36 @@ import Testing
   }
 
   @Test func `six plans and more stand side by side`() throws {
-    let folder = try Tool.temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let ids = ["model-1", "model-2", "model-3", "2.1+6.3", "6.3", "9.2"]
-    let outcome = try Tool.run(["report", "--out", folder.path, "--date", "2026-11-21"] + ids)
+    let town = try Town()
+    defer { town.remove() }
+    try """
+    areas:
+      - id: "3"
+        name: {da: "Gader til skolen", en: "Streets to the school"}
+        pages: "8"
+        departments: [schools, streets]
+        scenarios:
+          - id: "3.1"
+            name: {da: "Gadetilladelser til Skole", en: "Street permits to Schools"}
+            source: {page: "8"}
+            operations:
+              - transfer: [street-permits]
+                to: schools
+    """.write(toFile: "\(town.data)/more.yaml", atomically: true, encoding: .utf8)
+    let outcome = try town.report(
+      ["1.1", "1.2", "2.1", "3.1", "1.1+2.1", "1.2+2.1", "1.1+3.1", "--date", "2026-11-21"]
+    )
     #expect(outcome.code == 0, "\(outcome.errors)")
-    let file = "model-1_model-2_model-3_2-1--6-3_6-3_9-2-da.html"
-    #expect(outcome.output == "\(folder.path)/\(file)\n")
-    let page = try String(contentsOfFile: "\(folder.path)/\(file)", encoding: .utf8)
+    let file = "1-1_1-2_2-1_3-1_1-1--2-1_1-2--2-1_1-1--3-1-da.html"
+    #expect(outcome.output == "\(town.out)/\(file)\n")
+    let page = try town.text(file)
     #expect(page.contains("datetime=\"2026-11-21\">21.\u{A0}november 2026</time>"))
+    for name in [
+      "Skolebiblioteker til Kultur", "Fast samarbejde", "Gadetilladelser til Kultur",
+      "Gadetilladelser til Skole", "1.1 + 2.1", "1.2 + 2.1", "1.1 + 3.1",
+    ] {
+      #expect(page.contains(name), "\(name)")
+    }
   }
 
   @Test func `everything wrong is told at once, and nothing is written`() throws {
@@ -119,7 +141,8 @@ import Testing
     )
     #expect(outcome.code == 1 && outcome.output.isEmpty)
     for words in [
-      "no scenario, model or area has the id '1.9'", "did you mean '1.1'?", "'today' is no proposal",
+      "no scenario, model or area has the id '1.9'", "did you mean '1.1'?",
+      "'today' is no proposal",
       "'2' is an area", "'1.1' is named twice", "'2.0' chooses no scenario",
       "has the id '../../etc/passwd'", "names nothing before or after a '+'",
       "the combination is empty", "there is no folder '\(town.folder.path)/missing'",
@@ -205,7 +228,9 @@ import Testing
     let town = try Town()
     defer { town.remove() }
     let pids = town.folder.appendingPathComponent("pids")
-    let environment = try town.browser("echo $$ > '\(pids.path).new'; mv '\(pids.path).new' '\(pids.path)'; sleep 300")
+    let environment = try town.browser(
+      "echo $$ > '\(pids.path).new'; mv '\(pids.path).new' '\(pids.path)'; sleep 300"
+    )
     let process = Process()
     process.executableURL = try Tool.program()
     process.arguments = ["report", "1.1", "--pdf", "--data", town.data, "--out", town.out]
@@ -242,29 +267,32 @@ import Testing
     #expect(outcome.code == 2 && outcome.output.isEmpty && !outcome.errors.isEmpty)
   }
 
-  @Test func `long lists of ids are shortened, and differ by their digest`() throws {
+  @Test func `names are told apart where letters alone would not`() throws {
     let town = try Town()
     defer { town.remove() }
-    let file = "\(town.data)/areas.yaml"
-    let name = "a" + String(repeating: "-very", count: 11) + "-long-name"
-    let models = ["x", "y"].enumerated().map { index, end in
+    let long = "a" + String(repeating: "-very", count: 8) + "-long-name"
+    let ids = ["index", "area-1", "a--b", "7", "\(long)-x", "\(long)-y"]
+    let models = ids.enumerated().map { index, id in
       """
-        - id: \(name)-\(end)
+        - id: "\(id)"
           name: {da: "Model", en: "Model"}
           source: {page: "1"}
-          scenarios: ["1.\(index + 1)"]
+          scenarios: ["1.\(index % 2 + 1)"]
 
       """
     }
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    try (text + "\nmodels:\n" + models.joined())
-      .write(toFile: file, atomically: true, encoding: .utf8)
-    let ids = ["\(name)-x", "\(name)-y"]
-    let first = try town.report(ids)
-    let second = try town.report(Array(ids.reversed()))
-    #expect(first.code == 0 && second.code == 0, "\(first.errors)")
-    let files = try town.files()
-    #expect(files.count == 2 && files.allSatisfy { $0.count == 100 + "-da.html".count })
-    #expect(files.allSatisfy { $0.hasPrefix("a-very-very") })
+    try ("models:\n" + models.joined())
+      .write(toFile: "\(town.data)/models.yaml", atomically: true, encoding: .utf8)
+    for list in [["index"], ["area-1"], ["a--b"], ["7"], [ids[4], ids[5]], [ids[5], ids[4]]] {
+      let outcome = try town.report(list)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+    }
+    let names = try town.files().map { String($0.dropLast("-da.html".count)) }
+    #expect(names.count == 6)
+    for start in ["index-", "area-1-", "a--b-", "7-", "a-very-very"] {
+      let name = try #require(names.first { $0.hasPrefix(start) }, "\(start)")
+      #expect(name.count == (start == "a-very-very" ? 100 : start.count + 12))
+    }
+    #expect(names.filter { $0.hasPrefix("a-very-very") }.count == 2)
   }
 }

@@ -52,7 +52,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("echo '[1:2:0101/1.2:FATAL:zygote.cc(9)] No usable sandbox!' >&2; exit 7", "ended with code 7"),
+    (
+      "echo '[1:2:0101/1.2:FATAL:zygote.cc(9)] No usable sandbox!' >&2; exit 7", "ended with code 7"
+    ),
     ("kill -SEGV $$", "ended with code"),
     ("exit 0", "wrote nothing"),
     (": > \"$out\"", "wrote nothing"),
@@ -74,7 +76,8 @@ import Testing
     #expect(try desk.leftovers().isEmpty)
   }
 
-  @Test func `spaces, Danish letters and marks in a path reach the browser as one address`() throws {
+  @Test func `spaces, Danish letters and marks in a path reach the browser as one address`() throws
+  {
     let desk = try Desk()
     defer { desk.remove() }
     let seen = desk.folder.appendingPathComponent("seen")
@@ -84,7 +87,9 @@ import Testing
     )
     let page = try desk.page("Rødgrød med 50% fløde #1?.html")
     _ = try? printer.pdf(of: page)
-    let words = try String(contentsOf: seen, encoding: .utf8).split(separator: "\n").map(String.init)
+    let words = try String(contentsOf: seen, encoding: .utf8).split(separator: "\n").map(
+      String.init
+    )
     let address = try #require(words.last)
     #expect(address.hasPrefix("file:///") && !address.contains(" ") && !address.contains("#"))
     #expect(URL(string: address)?.path == page)
@@ -100,6 +105,30 @@ import Testing
     let printer = PDFPrinter(program: desk.folder.appendingPathComponent("nowhere").path)
     let error = try #require(throws: DiagnosticError.self) { try printer.pdf(of: page) }
     #expect(error.diagnostics.first?.message.contains("cannot be started") == true)
+  }
+}
+
+/// The browser of this machine, where there is one.
+private let browser = try? PDFPrinter.find(in: ProcessInfo.processInfo.environment)
+
+@Suite(.enabled(if: browser != nil, "no Chromium on this machine"))
+struct `A real browser` {
+  @Test func `it prints the same bytes at any time, tagged and with an outline`() throws {
+    let desk = try Desk()
+    defer { desk.remove() }
+    let printer = PDFPrinter(program: try #require(browser))
+    let page = try desk.page("Århus & omegn.html")
+    let text = "<!DOCTYPE html><html lang=da><title>Prøve</title><h1>Rød</h1><h2>Blå</h2><p>Æ ø å"
+    try text.write(toFile: page, atomically: true, encoding: .utf8)
+    let first = try #require(try printer.pdf(of: page))
+    // The clock of a PDF counts seconds.
+    Thread.sleep(forTimeInterval: 1.1)
+    let second = try #require(try printer.pdf(of: page))
+    #expect(first == second)
+    let words = String(decoding: first, as: UTF8.self)
+    for mark in ["/Marked true", "/Outlines", "/Lang (da)", "/StructTreeRoot"] {
+      #expect(words.contains(mark), "\(mark)")
+    }
   }
 }
 

@@ -48,7 +48,7 @@ struct BandStrip {
   var description: Inline
 
   private static let width = 900.0
-  private static let rowHeight = 28.0
+  private static let rowHeight = 30.0
   private static let size = 13.0
 
   /// Where things stand from left to right.
@@ -104,48 +104,63 @@ struct BandStrip {
 
   private func shapes(_ row: Row, _ columns: Columns, top: Double) -> [Drawing.Shape] {
     let mark = PlanMark(position: row.position)
-    let (y, below, baseline) = (top + 10, top + 21, top + 18.5)
-    let name = TextMetrics.cut(
-      row.name.plain,
-      width: columns.nameEnd - 18,
-      size: Self.size,
-      isBold: true
+    let (y, below, baseline) = (top + 11, top + 22, top + 19.5)
+    return [mark.shape(x: 7, y: top + 15)] + name(row.name, columns, top: top)
+      + Whisker(band: row.band, axis: columns.axis, y: y).shapes + [
+        mark.shape(x: columns.axis.place(row.band.best), y: y)
+      ] + Whisker(band: row.second, axis: columns.axis, y: below, isStrong: false).shapes + [
+        .circle(
+          x: columns.axis.place(row.second.best),
+          y: below,
+          radius: 3,
+          Drawing.Style(fill: .color(.white), stroke: .gray, strokeWidth: 1.5)
+        ),
+        .label(
+          Drawing.Label(
+            row.text,
+            x: columns.firstEnd,
+            y: baseline,
+            anchor: .end,
+            size: Self.size,
+            isBold: true
+          )
+        ),
+        .label(
+          Drawing.Label(
+            row.secondText,
+            x: Self.width,
+            y: baseline,
+            anchor: .end,
+            size: 12,
+            color: .secondary
+          )
+        ),
+      ]
+  }
+
+  /// A plan's name in one line, or in two smaller ones.
+  private func name(_ name: Inline, _ columns: Columns, top: Double) -> [Drawing.Shape] {
+    let width = columns.nameEnd - 18
+    let isShort = TextMetrics.width(name.plain, size: Self.size, isBold: true) <= width
+    let size = isShort ? Self.size : 11.5
+    let lines = TextMetrics.lines(
+      name.plain,
+      width: width,
+      size: size,
+      isBold: true,
+      atMost: 2
     )
-    return [
-      mark.shape(x: 7, y: top + 14),
-      .label(
-        Drawing.Label(Inline(name: name), x: 18, y: baseline, size: Self.size, isBold: true)
-      ),
-    ] + Whisker(band: row.band, axis: columns.axis, y: y).shapes + [
-      mark.shape(x: columns.axis.place(row.band.best), y: y)
-    ] + Whisker(band: row.second, axis: columns.axis, y: below, isStrong: false).shapes + [
-      .circle(
-        x: columns.axis.place(row.second.best),
-        y: below,
-        radius: 3,
-        Drawing.Style(fill: .color(.white), stroke: .gray, strokeWidth: 1.5)
-      ),
+    return lines.enumerated().map { index, line in
       .label(
         Drawing.Label(
-          row.text,
-          x: columns.firstEnd,
-          y: baseline,
-          anchor: .end,
-          size: Self.size,
+          Inline(name: line),
+          x: 18,
+          y: top + (lines.count == 1 ? 19.5 : 13 + 13 * Double(index)),
+          size: size,
           isBold: true
         )
-      ),
-      .label(
-        Drawing.Label(
-          row.secondText,
-          x: Self.width,
-          y: baseline,
-          anchor: .end,
-          size: 12,
-          color: .secondary
-        )
-      ),
-    ]
+      )
+    }
   }
 }
 

@@ -223,6 +223,16 @@ extension Waterfall {
       )
       let width = TextMetrics.width(amount.best.plain, size: Self.size, isBold: isTotal(index))
       let isLeft = end < start && low - 5 - width >= area.left
+      // Lines of the scale stop at the label.
+      shapes.append(
+        .rectangle(
+          x: isLeft ? low - 6 - width : high + 4,
+          y: y - 6,
+          width: width + 2,
+          height: 12,
+          Drawing.Style(fill: .color(.white))
+        )
+      )
       shapes.append(
         .label(
           Drawing.Label(

@@ -10,9 +10,9 @@ struct HTMLContext {
   let document: ReportDocument
   let notes: NoteIndex
   private let numbers: NumberText
+  private let places = ReturnPlaces()
   /// Where the tables lie as CSV files, seen from the page; nil when they are not written.
   private let csvFolder: String?
-  private let places = ReturnPlaces()
   private var language: Language { document.language }
 
   init(_ document: ReportDocument, csvFolder: String? = nil) {
@@ -125,7 +125,7 @@ struct HTMLContext {
               "id": entry.id, "term": inline(entry.term), "isOrigin": entry.isOrigin,
               "texts": entry.texts.map { ["text": inline($0)] as Values },
             ] as Values
-          }
+          },
         ] as Values
       ]
     case .table(let table): ["table": self.table(table)]
@@ -242,14 +242,9 @@ struct HTMLContext {
     case .page(let source): reference(.told(source), source.place(language))
     case .link(let text, let target):
       // Digits in the words of a link are those of a name.
-      ["text": text, "href": target, "isNamed": isNamed(text, target)]
+      ["text": text, "href": target, "isNamed": text.contains(where: \.isNumber)]
     case .strong(let text): ["text": text, "isStrong": true]
     }
-  }
-
-  /// Whether the words of a link are a name, whose digits count nothing.
-  private func isNamed(_ text: String, _ target: String) -> Bool {
-    target.hasPrefix("#a-") || target.hasPrefix("#d-") || text.contains(where: \.isNumber)
   }
 
   /// Words that lead to a note.
@@ -265,7 +260,9 @@ struct HTMLContext {
     var values: Values = [
       "number": number,
       "runs": pieces.map { piece -> Values in
-        piece.target.map { ["text": piece.text, "href": $0] } ?? ["text": piece.text, "isText": true]
+        piece.target.map { ["text": piece.text, "href": $0] } ?? [
+          "text": piece.text, "isText": true,
+        ]
       },
       "backFrom": NotePhrase.backFrom[language].filled("\(number)"),
     ]

@@ -97,7 +97,13 @@ extension ReportWriter {
     let served = recommendations(of: areas)
     guard !served.isEmpty else { return [] }
     return [
-      .heading(Inline(ArgumentPhrase.recommendationsTitle[language])),
+      .heading(
+        Inline(
+          (areas.count == 1 ? ArgumentPhrase.recommendationsTitleOne : .recommendationsTitle)[
+            language
+          ]
+        )
+      ),
       .paragraph(Inline(ArgumentPhrase.recommendationsNote[language]), .small),
       .list(
         served.map { recommendation in
@@ -147,7 +153,7 @@ extension ReportWriter {
         ? Inline(ArgumentPhrase.taskStays[language], filling: [name])
         : Inline(
           ArgumentPhrase.taskMoves[language],
-          filling: [name, listed(movers.map { self.name(ofPlan: $0) })]
+          filling: [name, listed(movers.map { quotedName($0) })]
         )
       return lead + Inline([.told(immovability.reason[language], immovability.source)])
     }
@@ -156,7 +162,7 @@ extension ReportWriter {
   }
 
   /// Conditions of the terms of reference that are broken, or that none is.
-  func brokenTerms() -> [Inline] {
+  private var termsInShort: [Inline] {
     var groups: [(check: ConstraintCheck, positions: [Int])] = []
     for position in comparison.subjects {
       for check in comparison.scores[position].constraints where !check.isMet {
@@ -173,14 +179,18 @@ extension ReportWriter {
     }
     guard !groups.isEmpty else {
       let isOne = comparison.subjects.count == 1
-      return [Inline((isOne ? ArgumentPhrase.allMetOne : .allMet)[language])]
+      return [
+        isOne
+          ? Inline(ArgumentPhrase.allMetOne[language])
+          : Inline(ArgumentPhrase.allMet[language], filling: [noun.many])
+      ]
     }
     return groups.map { check, positions in
       let constraint = dataSet.constraints[check.constraint]
       var text = Inline(
         ArgumentPhrase.broken[language],
         filling: [
-          listed(positions.map { name(ofPlan: $0) }), Inline(name: constraint.name[language]),
+          listed(positions.map { quotedName($0) }), Inline(name: constraint.name[language]),
           page(constraint.source),
         ]
       )
@@ -202,7 +212,8 @@ extension ReportWriter {
 
   /// What stands in the way by law or by the terms, in short.
   func lawItems(_ areas: [Int]) -> [Inline] {
-    var items = brokenTerms()
+    var items = termsInShort
+    if case .area = subject { return items }
     let ties = areas.reduce(0) {
       $0 + remarks(dataSet.areas[$1].legalTies, about: usedScenarios($1)).count
     }

@@ -38,7 +38,8 @@ extension ReportWriter {
         }
         let name =
           index == 0
-          ? scenarioWithPage(scenario) : Inline(name: dataSet.scenarios[scenario].id)
+          ? Inline(name: area.name[language]) + ": " + scenarioWithPage(scenario)
+          : Inline(name: dataSet.scenarios[scenario].id)
         table.rows.append([.text(name), cell(pro), cell(con)])
       }
     }
@@ -244,7 +245,7 @@ extension ReportWriter {
         Inline("\(ArgumentPhrase.ownWords[language]) \(ArgumentPhrase.numberNote[language])")
       ), .table(table),
     ] + remarkBlocks(area) + [
-      .heading(Inline(ArgumentPhrase.lawTitle[language])), .list(brokenTerms()),
+      .heading(Inline(ArgumentPhrase.lawTitle[language])), .list(lawItems([area])),
     ] + immovableBlocks([area]) + recommendationBlocks([area])
   }
 }

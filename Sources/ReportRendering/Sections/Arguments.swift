@@ -122,7 +122,7 @@ extension ReportWriter {
     }
     return Inline(
       ArgumentPhrase.usedBy[language],
-      filling: [scenarioWithPage(scenario), listed(users.map { name(ofPlan: $0) })]
+      filling: [scenarioWithPage(scenario), listed(users.map { quotedName($0) })]
     )
   }
 

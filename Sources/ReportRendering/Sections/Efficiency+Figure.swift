@@ -248,7 +248,7 @@ extension ReportWriter {
       table.totalRows = 1
     } else {
       table.columns =
-        [Table.Column("plan", Inline(Phrase.plan[language])), termColumn]
+        [Table.Column("plan", planHeading), termColumn]
         + [Table.Column("amount", Inline(MoneyPhrase.value[language]), kind)]
       table.rows = priced.indices.flatMap { index in
         (rows + [total]).filter { $0.amounts[index] != nil }.map { row in

@@ -74,7 +74,7 @@ extension ReportWriter {
         + [[.text(Inline(MoneyPhrase.payback[language])), .text(payback(priced[0]))]]
       return [table]
     }
-    table.columns = [Table.Column("plan", Inline(Phrase.plan[language]))]
+    table.columns = [Table.Column("plan", planHeading)]
     table.columns += rows.map {
       Table.Column(
         $0.key,
@@ -165,7 +165,7 @@ extension ReportWriter {
         ]
       }
     } else {
-      table.columns = [Table.Column("plan", Inline(Phrase.plan[language]))]
+      table.columns = [Table.Column("plan", planHeading)]
       table.columns += parameters.map { parameter in
         let (_, name, phrase, _, _) = self.parameter(parameter)
         return Table.Column(parameter.rawValue, Inline(name[language]), unit: unit(phrase))

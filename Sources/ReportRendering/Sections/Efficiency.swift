@@ -7,13 +7,24 @@ import Wording
 /// Section 6: what the proposals earn and cost, term by term, and what decides the sign.
 extension ReportWriter {
   /// What a report's plans are called in running text.
-  private var noun: (one: Inline, many: Inline) {
+  var noun: (one: Inline, many: Inline) {
     if case .area = subject {
       return (
         Inline(MoneyPhrase.theScenario[language]), Inline(MoneyPhrase.theScenarios[language])
       )
     }
     return (Inline(MoneyPhrase.theProposal[language]), Inline(MoneyPhrase.theProposals[language]))
+  }
+
+  /// The name of a plan in a sentence.
+  func quotedName(_ position: Int) -> Inline {
+    Inline(ProposalPhrase.quoted[language], filling: [name(ofPlan: position)])
+  }
+
+  /// What the first column of a table of plans is called.
+  var planHeading: Inline {
+    if case .area = subject { return Inline(Phrase.scenario[language]) }
+    return Inline(Phrase.plan[language])
   }
 
   var efficiencySection: Section? {
@@ -44,31 +55,24 @@ extension ReportWriter {
 
   /// What the results are, and what is certain of their signs.
   private func moneyLead(_ priced: [Int]) -> Inline {
-    guard comparison.subjects.count > 1, let first = priced.first else {
-      return oneLead(comparison.subjects.lowerBound)
-    }
-    var sentences: [Inline] = []
-    if priced.count > 1 { sentences.append(orderSentence(priced)) }
-    sentences += signSentences(priced)
-    if priced.count > 1, priced.allSatisfy({ isLossWithoutGains($0) }) {
-      sentences.append(
-        Inline(MoneyPhrase.withoutGainsNeverAll[language], filling: [noun.many])
-      )
-    }
-    if priced.count < comparison.subjects.count {
-      let others = comparison.subjects.filter { !priced.contains($0) }
+    guard comparison.subjects.count > 1 else { return oneLead(comparison.subjects.lowerBound) }
+    var sentences = [orderSentence]
+    let others = comparison.subjects.filter { !priced.contains($0) }
+    if !others.isEmpty {
       sentences.append(
         Inline(
           MoneyPhrase.nothingNames[language],
-          filling: [listed(others.map { name(ofPlan: $0) })]
+          filling: [listed(others.map { quotedName($0) })]
         )
       )
     }
-    if priced.count == 1 {
-      sentences.insert(
-        name(ofPlan: first) + ": " + value(first, MoneyPhrase.bestOne),
-        at: 0
-      )
+    sentences += signSentences(priced)
+    if priced.allSatisfy({ isLossWithoutGains($0) }) {
+      let whom =
+        others.isEmpty
+        ? Inline(MoneyPhrase.allOf[language], filling: [noun.many])
+        : listed(priced.map { quotedName($0) })
+      sentences.append(Inline(MoneyPhrase.withoutGainsNever[language], filling: [whom]))
     }
     return sentences.joined(separator: " ")
   }
@@ -112,8 +116,8 @@ extension ReportWriter {
   }
 
   /// Which is highest and which lowest, and whether any data turn that.
-  private func orderSentence(_ priced: [Int]) -> Inline {
-    let ordered = priced.sorted {
+  private var orderSentence: Inline {
+    let ordered = comparison.subjects.sorted {
       let (one, other) = (netPresentValue($0).best, netPresentValue($1).best)
       return one == other ? $0 < $1 : one > other
     }
@@ -126,35 +130,24 @@ extension ReportWriter {
       comparison.differences[highest, lowest, .efficiency].low > Accuracy.rounding
     return Inline(
       MoneyPhrase.bestHighest[language],
-      filling: [name(ofPlan: highest), name(ofPlan: lowest)]
+      filling: [quotedName(highest), quotedName(lowest)]
     ) + Inline((isCertain ? MoneyPhrase.orderCertain : .orderOpen)[language])
   }
 
   private func signSentences(_ priced: [Int]) -> [Inline] {
     let signs = priced.map { MoneySign(netPresentValue($0)) }
-    if signs.allSatisfy({ $0 == .open }) {
-      let isAll = priced.count == comparison.subjects.count
-      return [
-        isAll && priced.count > 1
-          ? Inline(MoneyPhrase.openAll[language], filling: [noun.many])
-          : priced.count == 1
-            ? Inline(MoneyPhrase.openOne[language], filling: [noun.one])
-            : Inline(MoneyPhrase.openRest[language])
-      ]
+    func names(_ sign: MoneySign) -> Inline {
+      listed(zip(priced, signs).filter { $0.1 == sign }.map { quotedName($0.0) })
     }
-    func names(_ sign: MoneySign) -> Inline? {
-      let names = zip(priced, signs).filter { $0.1 == sign }.map { name(ofPlan: $0.0) }
-      return names.isEmpty ? nil : listed(names)
+    if signs.allSatisfy({ $0 == .open }), priced.count == comparison.subjects.count {
+      return [Inline(MoneyPhrase.openAll[language], filling: [noun.many])]
     }
-    var sentences: [Inline] = []
-    if let names = names(.gain) {
-      sentences.append(Inline(MoneyPhrase.gainNames[language], filling: [names]))
+    let phrases: [(MoneySign, MoneyPhrase)] = [
+      (.gain, .gainNames), (.loss, .lossNames), (.open, .openNames),
+    ]
+    return phrases.filter { signs.contains($0.0) }.map { sign, phrase in
+      Inline(phrase[language], filling: [names(sign)])
     }
-    if let names = names(.loss) {
-      sentences.append(Inline(MoneyPhrase.lossNames[language], filling: [names]))
-    }
-    if signs.contains(.open) { sentences.append(Inline(MoneyPhrase.openRest[language])) }
-    return sentences
   }
 
   private func isLossWithoutGains(_ position: Int) -> Bool {

@@ -14,7 +14,8 @@ package enum ArgumentPhrase: CaseIterable, Worded {
 
   // The whole list.
   case appendixHeading, appendixLink, areaHeading, usedBy, scenarioWithPage, forTitle, againstTitle
-  case wholeTitle, wholeOf, related, independent, recommendationsTitle, recommendationsNote
+  case wholeTitle, wholeOf, related, independent, recommendationsTitle, recommendationsTitleOne,
+    recommendationsNote
   case recommendationOf, basedOn
 
   // Law and terms.

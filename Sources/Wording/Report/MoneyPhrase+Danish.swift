@@ -18,8 +18,9 @@ extension MoneyPhrase {
     case .orderCertain: ", og den rækkefølge holder for alle data."
     case .orderOpen: ", men de ukendte tal kan vende den rækkefølge."
     case .withoutGainsOne: "Nås ingen af gevinsterne, er den {} mio. kr."
-    case .withoutGainsNeverAll:
-      "Nås ingen af gevinsterne, er den negativ for alle {} og for alle data."
+    case .withoutGainsNever:
+      "Nås ingen af gevinsterne, er den negativ for {}, hvor i intervallerne tallene end ligger."
+    case .allOf: "alle {}"
     case .openOne:
       """
       Båndet går på begge sider af nul: Tallene afgør ikke, om {} tjener eller koster penge.
@@ -28,7 +29,7 @@ extension MoneyPhrase {
       """
       For alle {} går båndet på begge sider af nul: Tallene afgør ikke, om de tjener eller koster penge.
       """
-    case .openRest: "For de øvrige går båndet på begge sider af nul."
+    case .openNames: "For {} går båndet på begge sider af nul: Tallene afgør det ikke."
     case .gainOne: "Den er positiv for alle data, som tallene og antagelserne tillader."
     case .gainNames: "For {} er den positiv for alle data, som tallene og antagelserne tillader."
     case .lossOne: "Den er negativ for alle data, som tallene og antagelserne tillader."

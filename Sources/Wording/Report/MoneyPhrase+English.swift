@@ -19,7 +19,9 @@ extension MoneyPhrase {
     case .orderCertain: ", and that order holds for all data."
     case .orderOpen: ", but the unknown figures can turn that order."
     case .withoutGainsOne: "If no gain is reached, it is DKK {} million."
-    case .withoutGainsNeverAll: "If no gain is reached, it is negative for all {} and for all data."
+    case .withoutGainsNever:
+      "If no gain is reached, it is negative for {}, wherever in the intervals the figures lie."
+    case .allOf: "all {}"
     case .openOne:
       """
       The band lies on both sides of zero: the figures do not settle whether {} earns or costs money.
@@ -29,7 +31,7 @@ extension MoneyPhrase {
       For all {} the band lies on both sides of zero: the figures do not settle whether they earn or cost \
       money.
       """
-    case .openRest: "For the others the band lies on both sides of zero."
+    case .openNames: "For {} the band lies on both sides of zero: the figures do not settle it."
     case .gainOne: "It is positive for all data that the figures and the assumptions allow."
     case .gainNames:
       "For {} it is positive for all data that the figures and the assumptions allow."

@@ -7,8 +7,8 @@ package enum MoneyPhrase: CaseIterable, Worded {
 
   // What the value is, and its sign.
   case definition, bestOne, bestHighest, bestEqual, orderCertain, orderOpen
-  case withoutGainsOne, withoutGainsNeverAll
-  case openOne, openAll, openRest, gainOne, gainNames, lossOne, lossNames
+  case withoutGainsOne, withoutGainsNever, allOf
+  case openOne, openAll, openNames, gainOne, gainNames, lossOne, lossNames
   case nothingOne, nothingAll, nothingNames
 
   // Headlines.

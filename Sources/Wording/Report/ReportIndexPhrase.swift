@@ -3,7 +3,8 @@
 /// The words of the page that lists the published reports, and of the line that tells how far the
 /// writing is.
 package enum ReportIndexPhrase: CaseIterable, Worded {
-  case title, subtitle, about, lead, reading, other, together, togetherText, alone, areas, areasLead, origin, made
+  case title, subtitle, about, lead, reading, other, together, togetherText, alone, areas,
+    areasLead, origin, made
   case withCommand, progress, count, printing
 
   package var danish: String {
