@@ -64,7 +64,7 @@ extension FlatTable {
       rows: tables.flatMap { table in
         let hasSources = table.columns.contains(where: \.isSource)
         return table.columns.map { column in
-          let unit = column.format == nil ? ExportPhrase.text : .noUnit
+          let unit = column.format == nil ? ExportPhrase.text : .number
           let source =
             column.source
             ?? (hasSources && !column.isSource ? ExportPhrase.inRow[language] : "")

@@ -111,7 +111,7 @@ extension FlatTable {
     let suffix = column.unit.map { " (\($0))" } ?? ""
     let (decimals, isSigned) = column.kind.format
     let flat = Column(
-      key: [column.key, column.unit?.asciiKey ?? ""].filter { !$0.isEmpty }.joined(separator: "_"),
+      key: "\(column.key) \(column.unit ?? "")".asciiKey,
       heading: title + suffix,
       format: column.kind == .text && !isBand
         ? nil : Column.Format(decimals: decimals, isSigned: isSigned),

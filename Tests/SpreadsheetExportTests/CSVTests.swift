@@ -21,7 +21,7 @@ import Testing
     #expect(
       try file("money.csv", .research) == """
         plan,value_mio_kr,value_mio_kr_lower,value_mio_kr_upper,staff_pct,is_sum,source\r
-        "'=1+1; ""x"", ja",-3.25,-8,1e-07,12,0,"Ansatte: Trykt: »ca. 12 pct.«, d1, side 7."\r
+        "'=1+1; ""x"", ja",-3.25,-8,1e-07,12,0,"Ansatte: Trykt: »ca. 12 pct.«, d1, side\u{a0}7."\r
         Hav,,,,,0,Nutidsværdi: ikke offentliggjort\r
         I alt,0.1,,,1234567.5,1,\r
 
@@ -69,7 +69,7 @@ import Testing
       try file("columns.csv", .research, [table]) == """
         table,column,meaning,unit,source\r
         t,a,A,tekst,\r
-        t,n,N,tal uden enhed,"d1, side 7."\r
+        t,n,N,tal,"d1, side\u{a0}7."\r
 
         """
     )
@@ -100,7 +100,7 @@ import Testing
     #expect(
       columns.contains(
         """
-        money,value_mio_kr,Nutidsværdi (mio. kr.),mio. kr.,Antagelsen rate.\r
+        money,value_mio_kr,Nutidsværdi (mio. kr.),mio. kr.,Antaget: rate\r
         money,value_mio_kr_lower,"Nutidsværdi, nedre grænse (mio. kr.)",mio. kr.,Som kolonnen value_mio_kr.\r
 
         """

@@ -5,7 +5,7 @@ package enum ExportPhrase: CaseIterable, Worded {
   case about, columns, subject, information, report, content, dataSet, program, digest, command
   case units, unitsText, numbers, numbersText, bands, bandsText, missing, missingText, origin
   case originText, contact, contactText, tableNamed, documentNamed
-  case table, column, meaning, unit, source, sum, lower, upper, text, noUnit, inRow, ofColumn
+  case table, column, meaning, unit, source, sum, lower, upper, text, number, inRow, ofColumn
   case asColumn, nothing, csvFile
 
   package var danish: String {
@@ -57,7 +57,7 @@ package enum ExportPhrase: CaseIterable, Worded {
     case .lower: "nedre grænse"
     case .upper: "øvre grænse"
     case .text: "tekst"
-    case .noUnit: "tal uden enhed"
+    case .number: "tal"
     case .inRow: "Står i hver række."
     case .ofColumn: "Kolonnens kilde."
     case .asColumn: "Som kolonnen {}."
@@ -115,7 +115,7 @@ package enum ExportPhrase: CaseIterable, Worded {
     case .lower: "lower bound"
     case .upper: "upper bound"
     case .text: "text"
-    case .noUnit: "number without a unit"
+    case .number: "number"
     case .inRow: "Stands in each row."
     case .ofColumn: "The column's source."
     case .asColumn: "As the column {}."
