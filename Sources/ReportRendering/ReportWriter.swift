@@ -94,6 +94,6 @@ public struct ReportWriter: Sendable {
   }
 
   private var appendices: [Section] {
-    (coherenceAppendix + argumentsAppendix + assumptionsAppendix)
+    (movesAppendix + coherenceAppendix + argumentsAppendix + assumptionsAppendix)
   }
 }

@@ -33,6 +33,7 @@ extension Comparison {
     self.plans = plans
     self.subjects = 1..<(1 + subjects.count)
     scores = try scorer.scores(of: plans)
+    staff = try scorer.staff(of: plans)
     self.differences = differences
     workloads = []
     self.ensemble = ensemble

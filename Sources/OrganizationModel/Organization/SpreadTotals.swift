@@ -49,8 +49,18 @@ extension Quantity {
     "the department's \(what), spread by FTE"
   }
 
+  /// Whether a source gives the number for what it is of, or it follows from numbers that sources
+  /// give; a share of the total of a department does not.
+  public var isPublished: Bool {
+    switch basis {
+    case .published: true
+    case .derived: !isSpread
+    case .assumed, .product: false
+    }
+  }
+
   /// Whether the quantity is spread from the total of its department.
-  var isSpread: Bool {
+  public var isSpread: Bool {
     ["cases", "budget"].contains { basis == .derived(Self.spreadDerivation($0)) }
   }
 }

@@ -44,7 +44,7 @@ struct HTMLContext {
 
   /// The appendices, with the tables behind the figures as the first one.
   private var appendices: [Section] {
-    let tables = document.figures.map { Block.table($0.table) }
+    let tables = document.figures.filter { !$0.isTableBeside }.map { Block.table($0.table) }
     guard !tables.isEmpty else { return document.appendices }
     return [
       Section(
@@ -89,7 +89,10 @@ struct HTMLContext {
         ] as Values
       ]
     case .table(let table): ["table": self.table(table)]
-    case .figure(let figure): ["figure": self.figure(figure)]
+    case .figure(let figure):
+      figure.isTableBeside
+        ? ["figure": self.figure(figure), "table": table(figure.table)]
+        : ["figure": self.figure(figure)]
     case .columns(let groups):
       [
         "columns": [

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Exploration
+import OrganizationModel
+import Scoring
+import Wording
+
+/// Who moves, as tables.
+extension ReportWriter {
+  /// The flows between departments: FTE, what is published of people and money, and the tasks.
+  func movesTable(_ positions: [Int]) -> Table {
+    let isAlone = subject == .plan
+    let measures = Comparison.publishedMeasures.filter { measure in
+      positions.contains { !(comparison.staff[$0].all[measure]?.tasks.isEmpty ?? true) }
+    }
+    let counted = provenance(countedIn: MovesPhrase.countedPublished[language])
+    var table = Table(
+      id: "moves-table",
+      caption: Inline(MovesPhrase.tableCaption[language]),
+      columns: [
+        Table.Column("from", Inline(Phrase.from[language])),
+        Table.Column("to", Inline(Phrase.to[language])),
+        Table.Column("fte", Inline(Phrase.fte[language]), .band(decimals: 0)),
+        Table.Column(
+          "tasks",
+          Inline(Phrase.tasks[language]),
+          .number(decimals: 0),
+          movedProvenance
+        ),
+      ]
+    )
+    if !isAlone { table.columns.insert(Table.Column("plan", Inline(Phrase.plan[language])), at: 0) }
+    for measure in measures {
+      table.columns += [
+        Table.Column(
+          measure.rawValue,
+          Inline(measure.heading[language]),
+          .band(decimals: 0)
+        ),
+        Table.Column(
+          "\(measure.rawValue)-tasks",
+          Inline(MovesPhrase.knownFor[language]),
+          unit: MovesPhrase.knownForUnit[language],
+          .number(decimals: 0),
+          counted
+        ),
+      ]
+    }
+    table.columns.append(Table.Column("names", Inline(MovesPhrase.taskNames[language])))
+    for position in positions {
+      let score = comparison.scores[position]
+      let view = comparison.staff[position]
+      let first: [Table.Cell] = isAlone ? [] : [.text(name(ofPlan: position))]
+      for (flow, published) in zip(score.moved, view.flows) {
+        let tasks = TaskGroups.sorted(flow.tasks, in: dataSet)
+        table.rows.append(
+          first + [
+            .text(short(ofPlace: flow.from)), .text(short(ofPlace: flow.to)),
+            .band(flow.fte, provenance(ofFTE: flow.tasks)), .number(Double(flow.tasks.count)),
+          ] + measures.flatMap { cells(published[$0], $0) } + [
+            .text(taskNames(tasks, atMost: 3))
+          ]
+        )
+      }
+      table.rows.append(
+        first + [
+          .text(Inline(Phrase.sum[language])), .text(Inline()),
+          .band(score.movedFTE, provenanceOfMovedFTE(position)),
+          .number(Double(score.moved.reduce(0) { $0 + $1.tasks.count })),
+        ] + measures.flatMap { cells(view.all[$0], $0) } + [.text(Inline())]
+      )
+    }
+    table.totalRows = isAlone ? 1 : 0
+    table.notes = Comparison.publishedMeasures.filter { !measures.contains($0) }.map { measure in
+      Inline(
+        MovesPhrase.nonePublished[language],
+        filling: [Inline(measure.heading[language])]
+      )
+    }
+    return table
+  }
+
+  /// An amount and for how many tasks it is published.
+  private func cells(
+    _ published: Comparison.PublishedAmount?,
+    _ measure: Workload
+  ) -> [Table.Cell] {
+    guard let published, let amount = published.amount else {
+      return [.none(ReportPhrase.notPublished[language]), .number(0)]
+    }
+    let parts = published.tasks.compactMap { dataSet.tasks[$0][measure] }.map(provenance).unique
+    return [
+      .band(amount, .derivation(MovesPhrase.publishedSum[language], from: parts)),
+      .number(Double(published.tasks.count)),
+    ]
+  }
+
+  /// Every task that moves, to be looked up.
+  var movesAppendix: [Section] {
+    let moving = movingSubjects
+    guard !moving.isEmpty else { return [] }
+    return [
+      Section(
+        id: "moved-tasks",
+        heading: Inline(MovesPhrase.appendix[language]),
+        blocks: [
+          .paragraph(Inline(MovesPhrase.appendixLead[language]), .small),
+          .table(movedTasksTable(moving)),
+        ]
+      )
+    ]
+  }
+
+  private func movedTasksTable(_ positions: [Int]) -> Table {
+    let tasks = Set(positions.flatMap { comparison.scores[$0].moved.flatMap(\.tasks) }).sorted()
+    let measures: [Workload] = [.headcount, .budget, .cases].filter { measure in
+      tasks.contains { dataSet.tasks[$0][measure].map { !$0.isSpread } ?? false }
+    }
+    var table = Table(
+      id: "moved-tasks-table",
+      caption: Inline(MovesPhrase.appendixCaption[language]),
+      columns: [
+        Table.Column("task", Inline(Phrase.task[language])),
+        Table.Column("from", Inline(Phrase.from[language])),
+      ]
+    )
+    for position in positions {
+      let title =
+        subject == .plan
+        ? Inline(Phrase.to[language])
+        : Inline(MovesPhrase.destination[language], filling: [name(ofPlan: position)])
+      table.columns.append(Table.Column("to-\(comparison.plans[position].id)", title))
+    }
+    table.columns.append(
+      Table.Column("fte", Inline(Phrase.fte[language]), .band(decimals: 1))
+    )
+    for measure in measures {
+      table.columns.append(
+        Table.Column(
+          measure.rawValue,
+          Inline(measure.heading[language]),
+          .band(decimals: measure == .budget ? 1 : 0)
+        )
+      )
+    }
+    table.columns.append(Table.Column("page", Inline(Phrase.pages[language])))
+    table.rows = tasks.map { index in
+      let task = dataSet.tasks[index]
+      let destinations = positions.map { position -> Table.Cell in
+        let plan = comparison.plans[position]
+        return dataSet.isMoved(task: index, in: plan)
+          ? .text(short(ofPlace: plan.home[index])) : .none(MovesPhrase.stays[language])
+      }
+      return [.text(Inline(name: task.name[language])), .text(short(ofPlace: task.home))]
+        + destinations + ([.fte] + measures).map { cell(task[$0]) }
+        + [.text(task.source.map { Inline([.page($0)]) } ?? Inline())]
+    }
+    return table
+  }
+
+  /// A task's own figure; a share of its department's total is none.
+  private func cell(_ quantity: Quantity?) -> Table.Cell {
+    guard let quantity, !quantity.isSpread else {
+      return .none(ReportPhrase.notPublished[language])
+    }
+    return .band(
+      Band(best: quantity.best, lower: quantity.low, upper: quantity.high),
+      provenance(of: quantity)
+    )
+  }
+}
+
+extension Workload {
+  /// What the measure is called at the head of a column, with its unit.
+  fileprivate var heading: Phrase {
+    switch self {
+    case .fte: .fte
+    case .headcount: .headcount
+    case .cases: .cases
+    case .budget: .budget
+    }
+  }
+}
