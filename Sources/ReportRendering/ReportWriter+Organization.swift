@@ -7,12 +7,6 @@ extension ReportWriter {
   /// The abbreviation of a place.
   func short(ofPlace place: Int) -> Inline { Inline(name: dataSet.places[place].short[language]) }
 
-  /// Texts as a list in a sentence: `A, B og C`.
-  func listed(_ texts: [Inline]) -> Inline {
-    guard let last = texts.last, texts.count > 1 else { return texts.first ?? Inline() }
-    return texts.dropLast().joined(separator: ", ") + DepartmentsPhrase.and[language] + last
-  }
-
   /// The departments of today that some tasks come from, in their order.
   func homes(of tasks: [Int]) -> Inline {
     listed(Set(tasks.map { dataSet.tasks[$0].home }).sorted().map { short(ofPlace: $0) })

@@ -32,10 +32,11 @@ extension Comparison {
     measure = scorer.measure
     self.plans = plans
     self.subjects = 1..<(1 + subjects.count)
-    scores = try scorer.scores(of: plans)
+    let scores = try scorer.scores(of: plans)
+    self.scores = scores
     staff = try scorer.staff(of: plans)
     self.differences = differences
-    workloads = []
+    workloads = try scorer.workloads(of: plans, scores)
     self.ensemble = ensemble
     self.summary = summary
     standings = plans.map { ensemble.standing(of: $0) }
@@ -45,7 +46,7 @@ extension Comparison {
       return scale.scaled(differences[first, second, criterion], criterion)
     }
     improvements = subjects.map { ensemble.improvements(of: $0.combination, isStrict: true) }
-    densities = []
+    densities = ensemble.densities()
     explanations = plans.map { plan in
       Dictionary(
         uniqueKeysWithValues: Criterion.allCases.map {
@@ -53,7 +54,7 @@ extension Comparison {
         }
       )
     }
-    moneyTerms = plans.map { _ in [] }
+    moneyTerms = try scorer.moneyTerms(of: plans)
     sensitivities = subjects.map { _ in [:] }
     self.figures = FigureRanking(open: [], figures: [])
   }

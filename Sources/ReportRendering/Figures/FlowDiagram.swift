@@ -32,6 +32,7 @@ struct FlowDiagram {
   struct Measures {
     var width: Double
     var nodeLabel: Double
+    /// The most that amounts at the left ends take.
     var linkLabel: Double
     var farLinkLabel: Double
     var farNodeLabel: Double
@@ -56,7 +57,7 @@ struct FlowDiagram {
       Measures(
         width: width,
         nodeLabel: 42,
-        linkLabel: 32,
+        linkLabel: 60,
         farLinkLabel: 0,
         farNodeLabel: 70,
         name: 12,
@@ -93,7 +94,7 @@ struct FlowDiagram {
     let top = (
       left: first + (height - starts.height) / 2, right: first + (height - ends.height) / 2
     )
-    let startX = x + measures.nodeLabel + measures.linkLabel
+    let startX = x + measures.nodeLabel + linkLabel
     let endX = x + measures.width - measures.farNodeLabel - measures.farLinkLabel - Self.bar
     var shapes: [Drawing.Shape] = []
     // Wide ribbons first, so that narrow ones lie on them.
@@ -131,7 +132,7 @@ struct FlowDiagram {
         x: startX - 5,
         y: top.left + starts.centers[index],
         .end,
-        width: measures.linkLabel - 8
+        width: linkLabel - 6
       )
       guard let far = link.farLabel else { continue }
       shapes += amount(
@@ -150,6 +151,12 @@ struct FlowDiagram {
 
   /// The width of a ribbon.
   func width(of link: Link) -> Double { link.amount * scale }
+
+  /// The width that amounts at the left ends take.
+  private var linkLabel: Double {
+    let widths = links.map { TextMetrics.width($0.label.plain, size: measures.text) }
+    return min(measures.linkLabel, (widths.max() ?? 0) + 8)
+  }
 
   // MARK: - Places
 

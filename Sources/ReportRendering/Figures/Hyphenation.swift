@@ -10,8 +10,20 @@ struct Hyphenation {
   struct Parts {
     var head: String
     var tail: String
-    /// Whether it is broken between the words that it is made of.
-    var isJoint: Bool
+    /// How good the place is.
+    var place: Place
+  }
+
+  /// How good a place is to break a word at, from the least to the best.
+  enum Place: Int, Comparable {
+    /// Between a vowel and a consonant.
+    case syllable
+    /// After an s, which joins the parts of many Danish compounds.
+    case likelyJoint
+    /// Between the words that it is made of.
+    case joint
+
+    static func < (left: Place, right: Place) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// Words that other words may end with, in small letters.
@@ -59,11 +71,11 @@ struct Hyphenation {
     let letters = Array(word)
     var best: Parts?
     for index in letters.indices.dropFirst(2).dropLast(2) {
-      guard let (mark, isJoint) = mark(before: index, of: letters) else { continue }
+      guard let (mark, place) = mark(before: index, of: letters) else { continue }
       let head = String(letters[..<index]) + mark
       guard fits(head) else { break }
-      if best?.isJoint ?? false, !isJoint { continue }
-      best = Parts(head: head, tail: String(letters[index...]), isJoint: isJoint)
+      if let best, best.place > place { continue }
+      best = Parts(head: head, tail: String(letters[index...]), place: place)
     }
     return best
   }
@@ -72,25 +84,25 @@ struct Hyphenation {
   private func mark(
     before index: Int,
     of letters: [Character]
-  ) -> (mark: String, isJoint: Bool)? {
-    if "-/".contains(letters[index - 1]) { return ("", true) }
+  ) -> (mark: String, place: Place)? {
+    if "-/".contains(letters[index - 1]) { return ("", .joint) }
     let rest = letters[index...].prefix(while: \.isLetter)
     guard index >= Self.leastLetters, rest.count >= Self.leastLetters,
       letters[..<index].suffix(Self.leastLetters).allSatisfy(\.isLetter),
       letters[..<index].contains(where: Self.vowels.contains)
     else { return nil }
-    if isWord(String(rest).lowercased()) { return ("-", true) }
+    if isWord(String(rest).lowercased()) { return ("-", .joint) }
     let (letter, next) = (letters[index], letters[index + 1])
     guard !Self.vowels.contains(letter) else { return nil }
     if let second = Self.pairs[next], second.contains(letter),
       Self.vowels.contains(letters[index + 2])
     {
-      return ("-", false)
+      return ("-", .syllable)
     }
     guard Self.vowels.contains(next) else { return nil }
     if let first = Self.pairs[letter], first.contains(letters[index - 1]) { return nil }
-    // An s before the break joins the parts of many Danish compounds.
-    return ("-", letters[index - 1] == "s" && index >= Self.leastWord)
+    let isLikely = letters[index - 1] == "s" && index >= Self.leastWord
+    return ("-", isLikely ? .likelyJoint : .syllable)
   }
 
   private func isWord(_ text: String) -> Bool {

@@ -53,6 +53,10 @@ struct OrganizationChart {
     var detailLines = 3
     /// The most lines of where a box comes from.
     var markLines = 3
+    /// The space between the edge of a box and its text.
+    var inset = 6.0
+    /// The space between two boxes of a department.
+    var gap = 5.0
 
     /// One plan, to be read in full.
     static let full = Scale()
@@ -62,8 +66,9 @@ struct OrganizationChart {
       text: 11,
       textLines: 3,
       nameLines: 3,
-      detailLines: 3,
-      markLines: 2
+      markLines: 2,
+      inset: 4.5,
+      gap: 4
     )
   }
 
@@ -84,7 +89,6 @@ struct OrganizationChart {
 
   static let width = 900.0
   private static let gap = 8.0
-  private static let boxGap = 5.0
   /// The hatched edge of what comes.
   fileprivate static let strip = 7.0
 
@@ -93,18 +97,18 @@ struct OrganizationChart {
     var shapes = headline()
     let top = 30.0
     let heads = columns.map { head($0) }
-    let headHeight = heads.map(\.height).max() ?? 0
+    let headHeight = 2 * scale.inset + (heads.map(\.textHeight).max() ?? 0)
     var bottom = top + headHeight
     for (column, head) in zip(columns, heads) {
       let (x, width) = place(column.slots)
       shapes += headShapes(column, head, x: x, y: top, width: width, height: headHeight)
-      var y = top + headHeight + Self.boxGap
+      var y = top + headHeight + scale.gap
       for box in column.boxes {
         let (boxShapes, height) = self.box(box, x: x, y: y, width: width)
         shapes += boxShapes
-        y += height + Self.boxGap
+        y += height + scale.gap
       }
-      bottom = max(bottom, y - Self.boxGap)
+      bottom = max(bottom, y - scale.gap)
     }
     return Drawing(
       width: Self.width,
@@ -123,7 +127,7 @@ struct OrganizationChart {
     _ hyphenation: Hyphenation
   ) -> TextLines {
     TextLines(
-      width: place(slots, of: count).width - 2 * inset,
+      width: place(slots, of: count).width - 2 * scale.inset,
       size: scale.text,
       hyphenation: hyphenation
     )
@@ -175,13 +179,11 @@ struct OrganizationChart {
     }
 
     var lines: [Line] = []
-    var height: Double {
-      2 * inset + lines.reduce(0) { $0 + $1.gap + leading($1.size) }
-    }
+    var textHeight: Double { lines.reduce(0) { $0 + $1.gap + leading($1.size) } }
   }
 
   private func head(_ column: Column) -> Head {
-    let width = place(column.slots).width - 2 * inset
+    let width = place(column.slots).width - 2 * scale.inset
     var head = Head()
     func add(_ text: Inline, size: Double, isBold: Bool, atMost count: Int) {
       let setter = setter(width: width, size: size, isBold: isBold)
@@ -222,14 +224,14 @@ struct OrganizationChart {
         radius: 2
       )
     ]
-    var baseline = y + inset
+    var baseline = y + scale.inset
     for line in head.lines {
       baseline += line.gap + leading(line.size)
       shapes.append(
         .label(
           Drawing.Label(
             line.text,
-            x: x + inset,
+            x: x + scale.inset,
             y: baseline - 0.3 * line.size,
             size: line.size,
             isBold: line.isBold,
@@ -252,11 +254,11 @@ struct OrganizationChart {
     width: Double
   ) -> (shapes: [Drawing.Shape], height: Double) {
     let strip = box.kind == .arriving ? Self.strip : 0
-    let left = x + strip + inset
-    let room = width - strip - 2 * inset
+    let left = x + strip + scale.inset
+    let room = width - strip - 2 * scale.inset
     let background: Palette = Self.background(box.kind)
     var shapes: [Drawing.Shape] = []
-    var baseline = y + inset - 1
+    var baseline = y + scale.inset - 1
     func write(_ text: Inline, _ size: Double, isBold: Bool, _ color: Palette, x: Double) {
       baseline += leading(size)
       let label = Drawing.Label(
@@ -300,7 +302,7 @@ struct OrganizationChart {
       )
       shapes += [mark.shape(x: x + 4, y: line - 4, radius: 3.5), .label(label)]
     }
-    let height = baseline - y + inset
+    let height = baseline - y + scale.inset
     return (Self.frame(box.kind, x: x, y: y, width: width, height: height) + shapes, height)
   }
 
@@ -352,9 +354,6 @@ struct OrganizationChart {
     return .path([.move(x, y - 4), .line(x + 7, y), .line(x, y + 4), .close], style)
   }
 }
-
-/// The space between the edge of a box and its text.
-private let inset = 6.0
 
 /// The height of a line.
 private func leading(_ size: Double) -> Double { (size * 1.22).rounded() }

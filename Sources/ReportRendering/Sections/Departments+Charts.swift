@@ -242,7 +242,8 @@ extension ReportWriter {
   /// Long words are broken where the words of the data set join.
   var hyphenation: Hyphenation {
     Hyphenation(
-      texts: (dataSet.tasks.map(\.name) + dataSet.areas.map(\.name) + dataSet.models.map(\.name))
+      texts: (dataSet.tasks.map(\.name) + dataSet.areas.map(\.name) + dataSet.models.map(\.name)
+        + dataSet.areas.flatMap(\.statements).map(\.text) + dataSet.recommendations.map(\.text))
         .map { $0[language] },
       families: [
         dataSet.departments.map { $0.name[language] },

@@ -6,19 +6,13 @@ import Wording
 
 /// Who moves, as tables.
 extension ReportWriter {
-  /// The flows between departments: FTE, what is published of people and money, and the tasks.
+  /// The flows between departments: FTE and the tasks, their names where there is one plan.
   func movesTable(_ positions: [Int]) -> Table {
     let isAlone = subject == .plan
-    let measures = Comparison.publishedMeasures.filter { measure in
-      positions.contains { !(comparison.staff[$0].all[measure]?.tasks.isEmpty ?? true) }
-    }
-    let counted = provenance(countedIn: MovesPhrase.countedPublished[language])
     var table = Table(
       id: "moves-table",
       caption: Inline(MovesPhrase.tableCaption[language]),
-      columns: [
-        Table.Column("from", Inline(Phrase.from[language])),
-        Table.Column("to", Inline(Phrase.to[language])),
+      columns: flowColumns + [
         Table.Column("fte", Inline(Phrase.fte[language]), .band(decimals: 0)),
         Table.Column(
           "tasks",
@@ -28,14 +22,54 @@ extension ReportWriter {
         ),
       ]
     )
-    if !isAlone { table.columns.insert(Table.Column("plan", Inline(Phrase.plan[language])), at: 0) }
+    if isAlone {
+      table.columns.append(Table.Column("names", Inline(MovesPhrase.taskNames[language])))
+    }
+    for position in positions {
+      let score = comparison.scores[position]
+      for flow in score.moved {
+        let tasks = TaskGroups.sorted(flow.tasks, in: dataSet)
+        table.rows.append(
+          flowCells(flow, position) + [
+            .band(flow.fte, provenance(ofFTE: flow.tasks)), .number(Double(flow.tasks.count)),
+          ] + (isAlone ? [.text(taskNames(tasks, atMost: 3))] : [])
+        )
+      }
+      table.rows.append(
+        flowCells(nil, position) + [
+          .band(score.movedFTE, provenanceOfMovedFTE(position)),
+          .number(Double(score.moved.reduce(0) { $0 + $1.tasks.count })),
+        ] + (isAlone ? [.text(Inline())] : [])
+      )
+    }
+    table.totalRows = isAlone ? 1 : 0
+    return table
+  }
+
+  /// People and money that move, where a source gives them; nil where it gives none.
+  func publishedTable(_ positions: [Int]) -> Block {
+    let measures = Comparison.publishedMeasures.filter { measure in
+      positions.contains { comparison.staff[$0].all[measure]?.amount != nil }
+    }
+    guard !measures.isEmpty else {
+      return .paragraph(Inline(MovesPhrase.nonePublished[language]), .small)
+    }
+    let counted = provenance(countedIn: MovesPhrase.countedPublished[language])
+    var table = Table(
+      id: "moves-published",
+      caption: Inline(MovesPhrase.publishedCaption[language]),
+      columns: flowColumns + [
+        Table.Column(
+          "tasks",
+          Inline(Phrase.tasks[language]),
+          .number(decimals: 0),
+          movedProvenance
+        )
+      ]
+    )
     for measure in measures {
       table.columns += [
-        Table.Column(
-          measure.rawValue,
-          Inline(measure.heading[language]),
-          .band(decimals: 0)
-        ),
+        Table.Column(measure.rawValue, Inline(measure.heading[language]), .band(decimals: 0)),
         Table.Column(
           "\(measure.rawValue)-tasks",
           Inline(MovesPhrase.knownFor[language]),
@@ -45,38 +79,44 @@ extension ReportWriter {
         ),
       ]
     }
-    table.columns.append(Table.Column("names", Inline(MovesPhrase.taskNames[language])))
+    var isComplete = true
     for position in positions {
-      let score = comparison.scores[position]
+      let flows = comparison.scores[position].moved
       let view = comparison.staff[position]
-      let first: [Table.Cell] = isAlone ? [] : [.text(name(ofPlan: position))]
-      for (flow, published) in zip(score.moved, view.flows) {
-        let tasks = TaskGroups.sorted(flow.tasks, in: dataSet)
+      for (flow, published) in zip(flows, view.flows) {
+        guard measures.contains(where: { published[$0]?.amount != nil }) else {
+          isComplete = false
+          continue
+        }
         table.rows.append(
-          first + [
-            .text(short(ofPlace: flow.from)), .text(short(ofPlace: flow.to)),
-            .band(flow.fte, provenance(ofFTE: flow.tasks)), .number(Double(flow.tasks.count)),
-          ] + measures.flatMap { cells(published[$0], $0) } + [
-            .text(taskNames(tasks, atMost: 3))
-          ]
+          flowCells(flow, position) + [.number(Double(flow.tasks.count))]
+            + measures.flatMap { cells(published[$0], $0) }
         )
       }
       table.rows.append(
-        first + [
-          .text(Inline(Phrase.sum[language])), .text(Inline()),
-          .band(score.movedFTE, provenanceOfMovedFTE(position)),
-          .number(Double(score.moved.reduce(0) { $0 + $1.tasks.count })),
-        ] + measures.flatMap { cells(view.all[$0], $0) } + [.text(Inline())]
+        flowCells(nil, position)
+          + [.number(Double(flows.reduce(0) { $0 + $1.tasks.count }))]
+          + measures.flatMap { cells(view.all[$0], $0) }
       )
     }
-    table.totalRows = isAlone ? 1 : 0
-    table.notes = Comparison.publishedMeasures.filter { !measures.contains($0) }.map { measure in
-      Inline(
-        MovesPhrase.nonePublished[language],
-        filling: [Inline(measure.heading[language])]
-      )
-    }
-    return table
+    table.totalRows = subject == .plan ? 1 : 0
+    if !isComplete { table.notes = [Inline(MovesPhrase.othersNotPublished[language])] }
+    return .table(table)
+  }
+
+  private var flowColumns: [Table.Column] {
+    (subject == .plan ? [] : [Table.Column("plan", Inline(Phrase.plan[language]))]) + [
+      Table.Column("from", Inline(Phrase.from[language])),
+      Table.Column("to", Inline(Phrase.to[language])),
+    ]
+  }
+
+  /// The cells that say who moves; nil for all of a plan.
+  private func flowCells(_ flow: MovedWork?, _ position: Int) -> [Table.Cell] {
+    (subject == .plan ? [] : [.text(name(ofPlan: position))]) + [
+      .text(flow.map { short(ofPlace: $0.from) } ?? Inline(Phrase.sum[language])),
+      .text(flow.map { short(ofPlace: $0.to) } ?? Inline()),
+    ]
   }
 
   /// An amount and for how many tasks it is published.
@@ -105,7 +145,7 @@ extension ReportWriter {
         blocks: [
           .paragraph(Inline(MovesPhrase.appendixLead[language]), .small),
           .table(movedTasksTable(moving)),
-        ]
+        ] + (subject == .plan ? [] : [publishedTable(moving)])
       )
     ]
   }

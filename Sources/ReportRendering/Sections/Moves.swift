@@ -14,6 +14,7 @@ extension ReportWriter {
       blocks.append(.paragraph(movesLead(position)))
     }
     blocks.append(.figure(flowFigure(moving)))
+    if subject == .plan { blocks.append(publishedTable(moving)) }
     blocks.append(.table(movesIndicators))
     if moving.contains(where: { structure(of: $0).isReshaped }) {
       blocks.append(.paragraph(Inline(MovesPhrase.wholeNote[language]), .small))

@@ -4,7 +4,7 @@
 package enum DepartmentsPhrase: CaseIterable, Worded {
   case heading, sameCount, otherCount, mergedInto, splitInto, formed, noForm, noFormAtAll
   case nothingMoves, coordinatesOne, coordinatesMany, unitFormed
-  case today, after, staying, arriving, leaving, from, to, and
+  case today, after, staying, arriving, leaving, from, to
   case stayOne, stayMany, come, severalDepartments
   case otherOne, otherMany, mergedOf, partOf, newPartOf, isNew
   case headline, headlineSeveral, headlineSeveralSame, subtitle, subtitleSeveral
@@ -34,7 +34,6 @@ package enum DepartmentsPhrase: CaseIterable, Worded {
     case .leaving: "flytter ud"
     case .from: "fra {}"
     case .to: "til {}"
-    case .and: " og "
     case .stayOne: "{} bliver"
     case .stayMany: "{} bliver"
     case .come: "{} fra {}"
@@ -91,7 +90,6 @@ package enum DepartmentsPhrase: CaseIterable, Worded {
     case .leaving: "moves out"
     case .from: "from {}"
     case .to: "to {}"
-    case .and: " and "
     case .stayOne: "{} stays"
     case .stayMany: "{} stay"
     case .come: "{} from {}"

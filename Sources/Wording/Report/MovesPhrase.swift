@@ -6,6 +6,7 @@ package enum MovesPhrase: CaseIterable, Worded {
   case headline, headlineSeveral, headlineSame, subtitle, subtitleSeveral
   case flowTitle, flowDescription, linkTitle, linkTo, linkFrom, panelTotal, gives, receives
   case tableCaption, knownFor, knownForUnit, taskNames, nonePublished
+  case publishedCaption, othersNotPublished
   case indicators, movedFTE, shareOfAll, percentUnit, noChange, largestDepartment, smallestDepartment, departmentSize
   case appendix, appendixLead, appendixCaption, destination, stays
   case publishedSum, movedShare, countedPublished
@@ -40,7 +41,11 @@ package enum MovesPhrase: CaseIterable, Worded {
     case .knownFor: "Oplyst for"
     case .knownForUnit: "opgaver"
     case .taskNames: "Hvilke opgaver"
-    case .nonePublished: "{} er ikke offentliggjort for nogen af de opgaver, der flytter."
+    case .nonePublished:
+      "Kilderne oplyser hverken medarbejdere eller budget for de opgaver, der flytter."
+    case .publishedCaption: "Medarbejdere og budget, der flytter med, hvor kilderne oplyser dem"
+    case .othersNotPublished:
+      "For de øvrige flytninger er hverken medarbejdere eller budget offentliggjort."
     case .indicators: "Flytningerne i hovedtal"
     case .movedFTE: "Årsværk, der flytter"
     case .shareOfAll: "Andel af alle årsværk"
@@ -102,7 +107,11 @@ package enum MovesPhrase: CaseIterable, Worded {
     case .knownFor: "Known for"
     case .knownForUnit: "tasks"
     case .taskNames: "Which tasks"
-    case .nonePublished: "{} is not published for any of the tasks that move."
+    case .nonePublished:
+      "The sources give neither headcount nor budget for the tasks that move."
+    case .publishedCaption: "Headcount and budget that move too, where the sources give them"
+    case .othersNotPublished:
+      "For the other moves neither headcount nor budget is published."
     case .indicators: "The moves in main figures"
     case .movedFTE: "FTE that move"
     case .shareOfAll: "Share of all FTE"
