@@ -35,7 +35,7 @@ struct Hyphenation {
     "r": Set("ptkbdgfvPTKBDGFV"), "l": Set("pkbgfPKBGF"), "h": Set("ctspgCTSPG"),
   ]
   private static let leastLetters = 3
-  private static let leastWord = 5
+  private static let leastWord = 6
   /// The longest ending that a word may carry in a compound but not where it stands alone.
   private static let longestEnding = 3
 

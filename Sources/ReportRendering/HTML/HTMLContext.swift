@@ -133,7 +133,7 @@ struct HTMLContext {
 
   private func table(_ table: Table) -> Values {
     [
-      "id": table.id, "caption": inline(table.caption),
+      "id": table.id, "caption": inline(table.caption), "isDense": table.columns.count > 7,
       "columns": table.columns.map { column in
         var values: Values = ["title": inline(column.title), "isNumeric": column.kind != .text]
         if let unit = column.unit { values["unit"] = unit }

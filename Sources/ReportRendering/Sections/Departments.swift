@@ -127,9 +127,9 @@ extension ReportWriter {
   // MARK: - The figure
 
   /// The height that drawings may have together, so that a figure with its head fits on a page.
-  private static let pageHeight = 1000.0
+  private static let pageHeight = 1080.0
   /// The space between two drawings.
-  private static let drawingGap = 24.0
+  private static let drawingGap = 18.0
 
   /// Today and the plans as charts, in as few figures as fit on a page each.
   private func departmentsFigures(_ positions: [Int]) -> [Block] {

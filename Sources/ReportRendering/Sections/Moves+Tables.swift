@@ -125,7 +125,7 @@ extension ReportWriter {
     _ measure: Workload
   ) -> [Table.Cell] {
     guard let published, let amount = published.amount else {
-      return [.none(ReportPhrase.notPublished[language]), .number(0)]
+      return [.none(MovesPhrase.notGiven[language]), .number(0)]
     }
     let parts = published.tasks.compactMap { dataSet.tasks[$0][measure] }.map(provenance).unique
     return [
@@ -161,18 +161,13 @@ extension ReportWriter {
       columns: [
         Table.Column("task", Inline(Phrase.task[language])),
         Table.Column("from", Inline(Phrase.from[language])),
+        Table.Column("to", Inline(Phrase.to[language])),
       ]
     )
-    for position in positions {
-      let title =
-        subject == .plan
-        ? Inline(Phrase.to[language])
-        : Inline(MovesPhrase.destination[language], filling: [name(ofPlan: position)])
-      table.columns.append(Table.Column("to-\(comparison.plans[position].id)", title))
+    if positions.count > 1 {
+      table.columns.append(Table.Column("plans", Inline(MovesPhrase.under[language])))
     }
-    table.columns.append(
-      Table.Column("fte", Inline(Phrase.fte[language]), .band(decimals: 1))
-    )
+    table.columns.append(Table.Column("fte", Inline(Phrase.fte[language]), .band(decimals: 0)))
     for measure in measures {
       table.columns.append(
         Table.Column(
@@ -183,24 +178,55 @@ extension ReportWriter {
       )
     }
     table.columns.append(Table.Column("page", Inline(Phrase.pages[language])))
-    table.rows = tasks.map { index in
-      let task = dataSet.tasks[index]
-      let destinations = positions.map { position -> Table.Cell in
-        let plan = comparison.plans[position]
-        return dataSet.isMoved(task: index, in: plan)
-          ? .text(short(ofPlace: plan.home[index])) : .none(MovesPhrase.stays[language])
+    table.rows = tasks.flatMap { task in
+      destinations(of: task, under: positions).map { place, plans in
+        taskCells(task, place, plans, of: positions, measures)
       }
-      return [.text(Inline(name: task.name[language])), .text(short(ofPlace: task.home))]
-        + destinations + ([.fte] + measures).map { cell(task[$0]) }
-        + [.text(task.source.map { Inline([.page($0)]) } ?? Inline())]
     }
     return table
+  }
+
+  /// Where a task goes, each place with the plans that send it there, in the order of the plans.
+  private func destinations(
+    of task: Int,
+    under positions: [Int]
+  ) -> [(place: Int, plans: [Int])] {
+    var result: [(place: Int, plans: [Int])] = []
+    for position in positions
+    where dataSet.isMoved(task: task, in: comparison.plans[position]) {
+      let place = comparison.plans[position].home[task]
+      if let index = result.firstIndex(where: { $0.place == place }) {
+        result[index].plans.append(position)
+      } else {
+        result.append((place, [position]))
+      }
+    }
+    return result
+  }
+
+  private func taskCells(
+    _ index: Int,
+    _ place: Int,
+    _ plans: [Int],
+    of positions: [Int],
+    _ measures: [Workload]
+  ) -> [Table.Cell] {
+    let task = dataSet.tasks[index]
+    let under =
+      plans.count == positions.count
+      ? Inline(MovesPhrase.everyPlan[language])
+      : plans.map { name(ofPlan: $0) }.joined(separator: "; ")
+    return [
+      .text(Inline(name: task.name[language])), .text(short(ofPlace: task.home)),
+      .text(short(ofPlace: place)),
+    ] + (positions.count > 1 ? [.text(under)] : []) + ([.fte] + measures).map { cell(task[$0]) }
+      + [.text(task.source.map { Inline([.page($0)]) } ?? Inline())]
   }
 
   /// A task's own figure; a share of its department's total is none.
   private func cell(_ quantity: Quantity?) -> Table.Cell {
     guard let quantity, !quantity.isSpread else {
-      return .none(ReportPhrase.notPublished[language])
+      return .none(MovesPhrase.notGiven[language])
     }
     return .band(
       Band(best: quantity.best, lower: quantity.low, upper: quantity.high),

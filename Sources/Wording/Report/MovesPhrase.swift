@@ -8,7 +8,7 @@ package enum MovesPhrase: CaseIterable, Worded {
   case tableCaption, knownFor, knownForUnit, taskNames, nonePublished
   case publishedCaption, othersNotPublished
   case indicators, movedFTE, shareOfAll, percentUnit, noChange, largestDepartment, smallestDepartment, departmentSize
-  case appendix, appendixLead, appendixCaption, destination, stays
+  case appendix, appendixLead, appendixCaption, under, everyPlan, notGiven
   case publishedSum, movedShare, countedPublished
 
   package var danish: String {
@@ -61,8 +61,9 @@ package enum MovesPhrase: CaseIterable, Worded {
       opgavens eget interval.
       """
     case .appendixCaption: "Opgaverne, der skifter forvaltning"
-    case .destination: "Til under {}"
-    case .stays: "bliver"
+    case .under: "Under"
+    case .everyPlan: "alle forslag"
+    case .notGiven: "ikke oplyst"
     case .publishedSum:
       """
       Beregnet: summen over de opgaver, hvis tal er trykt eller udledt af trykte tal. Båndet er den \
@@ -127,8 +128,9 @@ package enum MovesPhrase: CaseIterable, Worded {
       is the task's own interval.
       """
     case .appendixCaption: "The tasks that change department"
-    case .destination: "To under {}"
-    case .stays: "stays"
+    case .under: "Under"
+    case .everyPlan: "every proposal"
+    case .notGiven: "not given"
     case .publishedSum:
       """
       Computed: the sum over the tasks whose figures are printed or derived from printed ones. The range \
