@@ -30,6 +30,7 @@ extension ReportWriter {
   /// - Parameters:
   ///   - tasks: The tasks, by index.
   ///   - limit: The most entries.
+  /// - Returns: The names, with how many others there are.
   func taskNames(_ tasks: [Int], atMost limit: Int = .max) -> Inline {
     let entries = nameEntries(tasks)
     let shown = entries.prefix(max(1, limit))

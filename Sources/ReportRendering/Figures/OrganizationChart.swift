@@ -325,7 +325,8 @@ struct OrganizationChart {
     let style: Drawing.Style =
       switch kind {
       case .staying: Drawing.Style(fill: .color(.paper), stroke: .shade)
-      case .arriving: Drawing.Style(fill: .color(.orangePale), stroke: .orangeDark, strokeWidth: 1.5)
+      case .arriving:
+        Drawing.Style(fill: .color(.orangePale), stroke: .orangeDark, strokeWidth: 1.5)
       case .leaving: Drawing.Style(fill: .color(.white), stroke: .gray, isDashed: true)
       }
     var shapes: [Drawing.Shape] = [

@@ -95,7 +95,7 @@ struct TextLines {
       let first = word[..<index].map(\.text).joined()
       let before = line.isEmpty ? first : plain(line) + " " + first
       let alone = hyphenation.split(piece.text) { fits(first + $0) }
-      let parts = hyphenation.split(piece.text) { fits(before + $0) } 
+      let parts = hyphenation.split(piece.text) { fits(before + $0) }
       guard let parts, alone.map({ parts.place >= $0.place }) ?? true else { continue }
       return (
         line + [Array(word[..<index]) + [Piece(run: piece.run, text: parts.head)]],

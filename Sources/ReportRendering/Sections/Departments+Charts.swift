@@ -142,7 +142,7 @@ extension ReportWriter {
     _ setter: TextLines,
     _ scale: OrganizationChart.Scale
   ) -> [OrganizationChart.Box] {
-    return groups.after(place, language).map { group in
+    groups.after(place, language).map { group in
       guard group.isMoved else { return stayingBox(group, setter, scale) }
       let moved = group.tasks.filter(groups.isMoved)
       return OrganizationChart.Box(

@@ -35,6 +35,7 @@ struct TaskGroups {
   /// - Parameters:
   ///   - place: The department.
   ///   - language: The language of printed texts that are wanted.
+  /// - Returns: The groups, those that stay before those that come.
   func after(_ place: Int, _ language: Language) -> [TaskGroup] {
     var rest = sorted(dataSet.tasks.indices.filter { plan.home[$0] == place })
     var groups: [TaskGroup] = []
@@ -78,7 +79,10 @@ struct TaskGroups {
   /// The groups of tasks of one kind each, most FTE first.
   private func gathered(_ tasks: [Int], by kind: (Int) -> Int) -> [TaskGroup] {
     Dictionary(grouping: tasks, by: kind).map { kind, tasks in
-      (kind, TaskGroup(tasks: tasks, isMoved: true), tasks.reduce(0) { $0 + dataSet.tasks[$1].fte.best })
+      (
+        kind, TaskGroup(tasks: tasks, isMoved: true),
+        tasks.reduce(0) { $0 + dataSet.tasks[$1].fte.best }
+      )
     }
     .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
     .map(\.1)

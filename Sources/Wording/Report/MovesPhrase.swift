@@ -7,7 +7,8 @@ package enum MovesPhrase: CaseIterable, Worded {
   case flowTitle, flowDescription, linkTitle, linkTo, linkFrom, panelTotal, gives, receives
   case tableCaption, knownFor, knownForUnit, taskNames, nonePublished
   case publishedCaption, othersNotPublished
-  case indicators, movedFTE, shareOfAll, percentUnit, noChange, largestDepartment, smallestDepartment, departmentSize
+  case indicators, movedFTE, shareOfAll, percentUnit, noChange, largestDepartment,
+    smallestDepartment, departmentSize
   case appendix, appendixLead, appendixCaption, under, everyPlan, notGiven
   case publishedSum, movedShare, countedPublished
 
