@@ -95,6 +95,6 @@ public struct ReportWriter: Sendable {
   }
 
   private var appendices: [Section] {
-    (coherenceAppendix + argumentsAppendix + assumptionsAppendix)
+    (movesAppendix + coherenceAppendix + argumentsAppendix + assumptionsAppendix)
   }
 }

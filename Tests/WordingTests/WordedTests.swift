@@ -25,6 +25,7 @@ import Wording
     Subject(Phrase.self, mayHoldDigits: true), Subject(WeightPhrase.self, mayHoldDigits: true),
     Subject(ReportPhrase.self), Subject(ReportFrontPhrase.self),
     Subject(DerivationPhrase.self, mayHoldDigits: true),
+    Subject(DepartmentsPhrase.self), Subject(MovesPhrase.self),
   ]
 
   @Test func `every subject is looked at here`() throws {

@@ -34,6 +34,7 @@ extension Comparison {
     self.subjects = 1..<(1 + subjects.count)
     let scores = try scorer.scores(of: plans)
     self.scores = scores
+    staff = try scorer.staff(of: plans)
     self.differences = differences
     workloads = try scorer.workloads(of: plans, scores)
     self.ensemble = ensemble

@@ -35,6 +35,8 @@ public struct Comparison: Sendable {
   public let subjects: Range<Int>
   /// The scores, in the order of the plans.
   public let scores: [PlanScore]
+  /// Who works where and what moves with them, in the order of the plans.
+  public let staff: [StaffView]
   /// The bounds of the differences between each two plans.
   public let differences: DifferenceBounds
   /// The balance by each single measure that is known for all tasks and whose published figures can

@@ -71,6 +71,16 @@ extension Quantity {
     )
   )
 
+  /// Whether a source gives the number for what it is of, or it follows from numbers that sources
+  /// give; a share of the total of a department does not.
+  public var isPublished: Bool {
+    switch basis {
+    case .published: true
+    case .derived: !isSpread
+    case .assumed, .product: false
+    }
+  }
+
   /// Whether the quantity is spread from the total of its department.
   public var isSpread: Bool { basis == Self.spreadCases || basis == Self.spreadBudget }
 }

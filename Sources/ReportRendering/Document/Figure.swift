@@ -12,6 +12,8 @@ public struct Figure: Hashable, Sendable {
   public var drawings: [Drawing]
   /// The same numbers as a table.
   public var table: Table
+  /// Whether the table is read with the drawings and stands beneath them, not among the appendices.
+  public var isTableBeside: Bool
 
   /// Makes a figure.
   public init(
@@ -19,13 +21,15 @@ public struct Figure: Hashable, Sendable {
     headline: Inline,
     subtitle: Inline,
     drawings: [Drawing],
-    table: Table
+    table: Table,
+    isTableBeside: Bool = false
   ) {
     self.id = id
     self.headline = headline
     self.subtitle = subtitle
     self.drawings = drawings
     self.table = table
+    self.isTableBeside = isTableBeside
   }
 
   /// Everything that the figure rests on, in reading order.

@@ -74,7 +74,7 @@ struct HTMLContext {
 
   /// The appendices, with the tables behind the figures as the first one.
   private var appendices: [Section] {
-    let tables = document.figures.map { Block.table($0.table) }
+    let tables = document.figures.filter { !$0.isTableBeside }.map { Block.table($0.table) }
     guard !tables.isEmpty else { return document.appendices }
     return [
       Section(
@@ -129,7 +129,10 @@ struct HTMLContext {
         ] as Values
       ]
     case .table(let table): ["table": self.table(table)]
-    case .figure(let figure): ["figure": self.figure(figure)]
+    case .figure(let figure):
+      figure.isTableBeside
+        ? ["figure": self.figure(figure), "table": table(figure.table)]
+        : ["figure": self.figure(figure)]
     case .columns(let groups):
       [
         "columns": [
@@ -156,8 +159,9 @@ struct HTMLContext {
           "key": "\(figure.id)-\(index)", "isWide": drawing.width > 640,
         ] as Values
       },
-      "table": figure.table.id, "show": ReportPhrase.figureNumbers[language],
+      "table": figure.table.id,
     ]
+    if !figure.isTableBeside { values["show"] = ReportPhrase.figureNumbers[language] }
     if let csvFolder {
       values["csv"] =
         [
@@ -181,7 +185,7 @@ struct HTMLContext {
 
   private func table(_ table: Table) -> Values {
     [
-      "id": table.id, "caption": inline(table.caption),
+      "id": table.id, "caption": inline(table.caption), "isDense": table.columns.count > 7,
       "columns": table.columns.map { column in
         var values: Values = ["title": inline(column.title), "isNumeric": column.kind != .text]
         if let unit = column.unit { values["unit"] = unit }
