@@ -144,6 +144,7 @@ struct Subjects {
     try harness.measure("report: differences between them") {
       _ = try scorer.differenceBounds(of: all)
     }
+    try harness.measure("report: both") { _ = try scorer.comparison(of: all) }
     for workload in [Workload.cases, .fte, .budget] {
       let measured = try scorer.measuring(by: WorkloadMeasure(workload))
       try harness.measure("report: balance by \(workload.rawValue)") {

@@ -25,14 +25,14 @@ extension Comparison {
     }
     let plans = [dataSet.baseline] + subjects + others
     guard let summary = ensemble.summary(), let scale = ensemble.scale else { return nil }
-    let differences = try scorer.differenceBounds(of: plans)
+    let comparison = try scorer.comparison(of: plans)
+    let (scores, differences) = (comparison.scores, comparison.differences)
     let points = plans.map { ensemble.score(fromScratch: $0) }
     let space = WeightSpace(points.map { scale.scaled($0) })
     self.dataSet = dataSet
     measure = scorer.measure
     self.plans = plans
     self.subjects = 1..<(1 + subjects.count)
-    let scores = try scorer.scores(of: plans)
     self.scores = scores
     self.differences = differences
     workloads = try scorer.workloads(of: plans, scores)

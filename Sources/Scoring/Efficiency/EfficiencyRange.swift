@@ -33,17 +33,27 @@ struct EfficiencyRange {
     known = [[State: EfficiencyComponents.Sums]](repeating: [:], count: parts.components.count)
   }
 
+  /// What a plan does to money.
+  func profile(_ plan: Plan) -> EfficiencyProfile {
+    EfficiencyProfile(plan, in: dataSet, comparedWith: baseline)
+  }
+
   /// Returns the bounds of a plan's value.
   mutating func bounds(_ plan: Plan, _ solver: some LinearSolver) throws(ScoringError) -> Interval {
-    let profile = EfficiencyProfile(plan, in: dataSet, comparedWith: baseline)
-    return try bounds(
-      EfficiencyQuestion(profile, taskCount: dataSet.tasks.count),
-      solver
-    )
+    try bounds(profile(plan), minus: nil, solver)
+  }
+
+  /// Returns the bounds of a plan's value less another one's, or of the value itself.
+  mutating func bounds(
+    _ plan: EfficiencyProfile,
+    minus other: EfficiencyProfile?,
+    _ solver: some LinearSolver
+  ) throws(ScoringError) -> Interval {
+    try bounds(EfficiencyQuestion(plan, minus: other, taskCount: dataSet.tasks.count), solver)
   }
 
   /// Returns the bounds of the answer to a question.
-  mutating func bounds(
+  private mutating func bounds(
     _ question: EfficiencyQuestion,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
