@@ -12,25 +12,21 @@ struct EfficiencyRange {
   /// How many answers are remembered for each component; then the memory is emptied.
   static let memory = 1 << 12
 
-  /// What decides the coefficients of a component's tasks.
-  private struct State: Hashable {
-    var moved: [Int]
-    var gathering: [SIMD2<Double>]
-    var corners: EfficiencyFigures.Corners
-  }
-
   private let dataSet: DataSet
   private let figures: EfficiencyFigures
   private let baseline: EfficiencyBaseline
   private let parts: EfficiencyComponents
-  private var known: [[State: EfficiencyComponents.Sums]]
+  private var known: [[EfficiencyComponents.State: EfficiencyComponents.Sums]]
 
   init(_ polytope: QuantityPolytope, _ dataSet: DataSet) {
     self.dataSet = dataSet
     figures = EfficiencyFigures(dataSet)
     baseline = EfficiencyBaseline(dataSet)
     parts = EfficiencyComponents(polytope, dataSet)
-    known = [[State: EfficiencyComponents.Sums]](repeating: [:], count: parts.components.count)
+    known = [[EfficiencyComponents.State: EfficiencyComponents.Sums]](
+      repeating: [:],
+      count: parts.components.count
+    )
   }
 
   /// What a plan does to money.
@@ -57,14 +53,10 @@ struct EfficiencyRange {
     _ question: EfficiencyQuestion,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
-    let corners = figures.corners(question)
+    let corners = figures.corners(question.directions)
     var sums = EfficiencyComponents.Sums(corners)
-    for (index, component) in parts.components.enumerated() where parts.isAsked(index, question) {
-      let state = State(
-        moved: component.tasks.map { question.moved[$0] },
-        gathering: component.functions.map { question.gathering[$0] },
-        corners: corners
-      )
+    for index in parts.components.indices where parts.isAsked(index, question) {
+      let state = parts.state(index, question)
       if let found = known[index][state] {
         sums += found
         continue
