@@ -28,26 +28,15 @@ public struct PlanBounds: Hashable, Sendable {
 /// asked for before: every program starts from the same basis. Not for use from several threads;
 /// each makes one of its own.
 public struct BoundsScorer<Solver: LinearSolver> {
-  /// Bounds of coherence: a range without programs where the data set allows.
-  private enum Coherence {
-    case range(CoherenceRange)
-    case programs
-  }
-
-  private let dataSet: DataSet
   private let solver: Solver
-  private let coherence: Coherence
-  private let creditEnds: [Double]
+  private let coherence: CoherenceScores
   private var balance: BalanceRange
   private var efficiency: EfficiencyRange
 
   /// Makes a scorer of bounds from a scorer.
   public init(_ scorer: Scorer<Solver>) {
-    dataSet = scorer.dataSet
     solver = scorer.solver
-    coherence = CoherenceRange(scorer.dataSet).map { .range($0) } ?? .programs
-    let credit = scorer.dataSet.parameters.coordinationCredit
-    creditEnds = credit.low < credit.high ? [credit.low, credit.high] : [credit.best]
+    coherence = CoherenceScores(scorer.dataSet)
     balance = BalanceRange(scorer.polytopes, scorer.dataSet)
     efficiency = EfficiencyRange(scorer.ftePolytope, scorer.dataSet)
   }
@@ -57,20 +46,9 @@ public struct BoundsScorer<Solver: LinearSolver> {
   /// - Throws: ``ScoringError`` when the solver fails.
   public mutating func bounds(of plan: Plan) throws(ScoringError) -> PlanBounds {
     PlanBounds(
-      coherence: try coherenceBounds(plan),
+      coherence: try coherence.bounds(plan, solver),
       balance: try balance.bounds(plan, solver),
       efficiency: try efficiency.bounds(plan, solver)
     )
-  }
-
-  private func coherenceBounds(_ plan: Plan) throws(ScoringError) -> Interval {
-    switch coherence {
-    case .range(let range):
-      let ends = plan.isCoordinated.contains(true) ? creditEnds : Array(creditEnds.prefix(1))
-      return range.range(ends.map { dataSet.credits(in: plan, coordinated: $0) })
-    case .programs:
-      var bounds = CoherenceBounds(dataSet)
-      return try bounds.bounds(plan, solver)
-    }
   }
 }

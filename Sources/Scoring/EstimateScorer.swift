@@ -57,7 +57,7 @@ public struct EstimateScorer<Solver: LinearSolver>: Sendable {
       } else if other.hasSame(part.workload, as: scorer.dataSet) {
         result.append(known)
       } else {
-        let best = other.tasks.map { $0[part.workload]?.best ?? 0 }
+        let best = other.tasks.map { $0.best(of: part.workload) ?? 0 }
         let holds = other.clearlyHold(best, part.workload)
         let polytope = holds ? nil : QuantityPolytope(part.workload, of: other)
         result.append((part.weight, try polytope?.nearest(to: best, scorer.solver) ?? best))
@@ -71,9 +71,46 @@ extension Plan {
   /// The plan as another version of the data set gives it: which part of a split, or which side of a
   /// merger, continues a department depends on their FTE, and nothing else does.
   func identified(in other: DataSet) -> Plan {
+    guard other.reshapes(combination) else { return self }
     var plan = self
     plan.identity = other.outcome(of: combination).plan.identity
     return plan
+  }
+}
+
+extension DataSet {
+  /// Whether a combination splits or merges departments.
+  func reshapes(_ combination: Combination) -> Bool {
+    combination.scenarios.contains { scenario in
+      scenarios[scenario].operations.contains { operation in
+        switch operation {
+        case .split, .merge: true
+        case .transfer, .rename, .establish, .coordinate: false
+        }
+      }
+    }
+  }
+}
+
+extension WorkTask {
+  /// The interval of a measure, without the words that a quantity takes along.
+  func interval(of workload: Workload) -> Interval? {
+    switch workload {
+    case .fte: fte.interval
+    case .headcount: headcount?.interval
+    case .cases: cases?.interval
+    case .budget: budget?.interval
+    }
+  }
+
+  /// The best estimate of a measure.
+  func best(of workload: Workload) -> Double? {
+    switch workload {
+    case .fte: fte.best
+    case .headcount: headcount?.best
+    case .cases: cases?.best
+    case .budget: budget?.best
+    }
   }
 }
 
@@ -82,21 +119,8 @@ extension DataSet {
   /// and the totals of departments too.
   func hasSame(_ workload: Workload, as other: DataSet) -> Bool {
     tasks.indices.allSatisfy { task in
-      // Number by number: a quantity as a whole takes its words along.
-      switch workload {
-      case .fte:
-        tasks[task].fte.best == other.tasks[task].fte.best
-          && tasks[task].fte.interval == other.tasks[task].fte.interval
-      case .headcount:
-        tasks[task].headcount?.best == other.tasks[task].headcount?.best
-          && tasks[task].headcount?.interval == other.tasks[task].headcount?.interval
-      case .cases:
-        tasks[task].cases?.best == other.tasks[task].cases?.best
-          && tasks[task].cases?.interval == other.tasks[task].cases?.interval
-      case .budget:
-        tasks[task].budget?.best == other.tasks[task].budget?.best
-          && tasks[task].budget?.interval == other.tasks[task].budget?.interval
-      }
+      tasks[task].best(of: workload) == other.tasks[task].best(of: workload)
+        && tasks[task].interval(of: workload) == other.tasks[task].interval(of: workload)
     }
       && aggregates.indices.allSatisfy {
         aggregates[$0].workload != workload || aggregates[$0].total == other.aggregates[$0].total
@@ -112,7 +136,7 @@ extension DataSet {
     }
     let all = amounts.reduce(0, +)
     return tasks.indices.allSatisfy { task in
-      tasks[task][workload].map { lies(amounts[task], $0.low, $0.high) } ?? false
+      tasks[task].interval(of: workload).map { lies(amounts[task], $0.low, $0.high) } ?? false
     }
       && aggregates.allSatisfy { aggregate in
         guard aggregate.workload == workload else { return true }

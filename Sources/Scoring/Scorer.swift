@@ -95,15 +95,11 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
     var coherence = CoherenceBounds(dataSet)
     var efficiency = EfficiencyBounds(dataSet, polytope: ftePolytope)
     var today = try BalanceBounds(baseline, polytopes: polytopes, solver)
-    let discounting = Discounting(dataSet.parameters)
-    let parameters = EfficiencyParameters(bestOf: dataSet)
-    let pointsToday = points.score(baseline)
     var results: [PlanScore] = []
     for plan in plans {
-      let point = points.score(plan)
-      let profile = EfficiencyProfile(plan, in: dataSet)
-      let isToday = plan.home == baseline.home && !plan.isCoordinated.contains(true)
+      let isToday = isToday(plan)
       var balance = isToday ? today : try BalanceBounds(plan, polytopes: polytopes, solver)
+      let profile = EfficiencyProfile(plan, in: dataSet)
       let ranges: [Criterion: Interval] = [
         .coherence: try coherence.bounds(plan, solver),
         .balance: try balance.score(solver),
@@ -117,47 +113,98 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
           .balance: try balance.difference(to: &today, solver),
           .efficiency: ranges[.efficiency] ?? Interval(0),
         ]
-      let moved = try movedWork(plan)
       results.append(
-        PlanScore(
-          plan: plan,
-          criteria: ranges.bands { point[$0] },
-          differences: changes.bands { point[$0] - pointsToday[$0] }.mapValues(Difference.init),
-          constraints: dataSet.checks(of: plan),
-          shares: shares(of: plan, balance),
-          effectiveCommittees: Balance.effectiveNumber(points.shares(plan)),
-          interfaces: dataSet.interfaces.indices.map {
-            dataSet.status(of: $0, in: plan, comparedWith: baseline)
-          },
-          departmentsMet: dataSet.targetGroups.indices.map {
-            DepartmentsMet(
-              group: $0,
-              before: dataSet.places(metBy: $0, in: baseline).count,
-              after: dataSet.places(metBy: $0, in: plan).count
-            )
-          },
-          moved: moved.flows,
-          movedFTE: moved.total,
-          efficiency: profile.summary(parameters, fte: fte, discounting, in: dataSet)
+        score(
+          of: plan,
+          ranges,
+          changes,
+          shares: balance.shareBounds,
+          moved: try movedWork(plan)
         )
       )
     }
     return results
   }
 
+  /// Whether a plan is the organisation as it is.
+  func isToday(_ plan: Plan) -> Bool {
+    plan.home == dataSet.baseline.home && !plan.isCoordinated.contains(true)
+  }
+
+  /// Puts together what is computed for a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - ranges: The bounds of each criterion.
+  ///   - changes: The bounds of its difference to today.
+  ///   - shares: The bounds of the committees' shares.
+  ///   - moved: Who moves where.
+  /// - Returns: The score.
+  func score(
+    of plan: Plan,
+    _ ranges: [Criterion: Interval],
+    _ changes: [Criterion: Interval],
+    shares: [Interval],
+    moved: (flows: [MovedWork], total: Band)
+  ) -> PlanScore {
+    let baseline = dataSet.baseline
+    let (point, today) = (points.score(plan), points.score(baseline))
+    return PlanScore(
+      plan: plan,
+      criteria: ranges.bands { point[$0] },
+      differences: changes.bands { point[$0] - today[$0] }.mapValues(Difference.init),
+      constraints: dataSet.checks(of: plan),
+      shares: self.shares(of: plan, shares),
+      effectiveCommittees: Balance.effectiveNumber(points.shares(plan)),
+      interfaces: dataSet.interfaces.indices.map {
+        dataSet.status(of: $0, in: plan, comparedWith: baseline)
+      },
+      departmentsMet: dataSet.targetGroups.indices.map {
+        DepartmentsMet(
+          group: $0,
+          before: dataSet.places(metBy: $0, in: baseline).count,
+          after: dataSet.places(metBy: $0, in: plan).count
+        )
+      },
+      moved: moved.flows,
+      movedFTE: moved.total,
+      efficiency: EfficiencyProfile(plan, in: dataSet).summary(
+        EfficiencyParameters(bestOf: dataSet),
+        fte: fte,
+        Discounting(dataSet.parameters),
+        in: dataSet
+      )
+    )
+  }
+
   /// Returns who moves where, with bands, and all that moves.
   public func movedWork(
     _ plan: Plan
   ) throws(ScoringError) -> (flows: [MovedWork], total: Band) {
-    let moved = dataSet.tasks.indices.filter { dataSet.isMoved(task: $0, in: plan) }
-    let groups = Dictionary(grouping: moved) { [dataSet.tasks[$0].home, plan.home[$0]] }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    let sets = groups.map(\.value) + [moved]
-    let bands = try bands(of: sets, named: plan.id)
-    let flows = zip(groups, bands).map { group, band in
-      MovedWork(from: group.key[0], to: group.key[1], tasks: group.value, fte: band)
+    try movedWork([plan], named: plan.id)[0]
+  }
+
+  /// Returns who moves where under each plan.
+  func movedWork(
+    _ plans: [Plan],
+    named name: String
+  ) throws(ScoringError) -> [(flows: [MovedWork], total: Band)] {
+    let groups = plans.map { plan in
+      let moved = dataSet.tasks.indices.filter { dataSet.isMoved(task: $0, in: plan) }
+      return Dictionary(grouping: moved) { [dataSet.tasks[$0].home, plan.home[$0]] }
+        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     }
-    return (flows, bands.last ?? Band(0))
+    let sets = groups.map { $0.map(\.value) + [$0.flatMap(\.value).sorted()] }
+    let distinct = Set(sets.joined()).sorted { $0.lexicographicallyPrecedes($1) }
+    let known = Dictionary(
+      uniqueKeysWithValues: zip(distinct, try bands(of: distinct, named: name))
+    )
+    return zip(groups, sets).map { groups, sets in
+      let flows = groups.map { key, tasks in
+        MovedWork(from: key[0], to: key[1], tasks: tasks, fte: known[tasks] ?? Band(0))
+      }
+      return (flows, sets.last.flatMap { known[$0] } ?? Band(0))
+    }
   }
 
   /// Returns the band of the FTE of each set of tasks.

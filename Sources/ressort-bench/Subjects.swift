@@ -144,6 +144,7 @@ struct Subjects {
     try harness.measure("report: differences between them") {
       _ = try scorer.differenceBounds(of: all)
     }
+    try harness.measure("report: both") { _ = try scorer.comparison(of: all) }
     for workload in [Workload.cases, .fte, .budget] {
       let measured = try scorer.measuring(by: WorkloadMeasure(workload))
       try harness.measure("report: balance by \(workload.rawValue)") {
@@ -165,8 +166,22 @@ struct Subjects {
     try harness.measure("report: figures worth knowing", repetitions: 7) {
       _ = try scorer.figureRanking(of: 1..<all.count, against: 0, among: all, differences)
     }
+    harness.measure("report: what all comparisons share", repetitions: 7) {
+      _ = ComparisonSetting(scorer, among: ensemble)
+    }
+    guard let setting = ComparisonSetting(scorer, among: ensemble) else { return }
     try harness.measure("report: everything of three models", repetitions: 7) {
-      _ = try Comparison(of: models, beside: models, by: scorer, among: ensemble)
+      _ = try Comparison(of: models, beside: models, in: setting)
+    }
+    try harness.measure("report: everything of the models and of each area", repetitions: 1) {
+      _ = try Comparison(of: models, beside: models, in: setting)
+      for model in models { _ = try Comparison(of: [model], beside: models, in: setting) }
+      for area in dataSet.areas {
+        let plans = try area.scenarios.map {
+          try dataSet.apply(Combination(parsing: dataSet.scenarios[$0].id, in: dataSet))
+        }
+        _ = try Comparison(of: plans, beside: models, in: setting)
+      }
     }
   }
 

@@ -15,7 +15,10 @@ import Testing
     "LinearProgramming": ["Foundation"],
     "GLPKSolver": ["LinearProgramming", "GLPKBridge"],
     "Scoring": ["OrganizationModel", "LinearProgramming"],
-    "Exploration": ["Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring"],
+    "Exploration": [
+      "Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring", "Dispatch",
+      "Synchronization",
+    ],
     "DataExchange": ["Diagnostics", "OrganizationModel", "Foundation", "Yams"],
     "LineFilter": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring", "Exploration",

@@ -131,10 +131,20 @@ enum Shipped {
     for improvement in report.nearest {
       #expect(improvement.changes.count == report.fewestChanges)
     }
-    // With all changes made one by one the last is the whole.
+    let options = ensemble.catalogue.options(of: combination)
+    let scale = try #require(ensemble.scale)
     for (index, improvement) in report.bestWithin.enumerated() {
       let changes = try #require(improvement).changes.count
       #expect((1...(index + 1)).contains(changes))
+      // The evenly best of all that are so near, the first of equal ones.
+      var best = (position: -1, value: -Double.infinity)
+      for (position, code) in ensemble.codes.enumerated() {
+        let distance = zip(ensemble.options(code), options).count { $0 != $1 }
+        guard (1...(index + 1)).contains(distance) else { continue }
+        let value = scale.scaled(ensemble.scores[position]).min()
+        if value > best.value + 1e-12 { best = (position, value) }
+      }
+      #expect(improvement?.position == best.position)
     }
   }
 

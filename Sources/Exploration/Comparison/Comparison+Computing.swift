@@ -19,34 +19,64 @@ extension Comparison {
     by scorer: Scorer<Solver>,
     among ensemble: Ensemble
   ) throws {
+    guard let setting = ComparisonSetting(scorer, among: ensemble) else { return nil }
+    try self.init(of: subjects, beside: rivals, in: setting)
+  }
+
+  /// Computes everything of some plans beside today and rivals.
+  ///
+  /// - Parameters:
+  ///   - subjects: The plans that the comparison is about.
+  ///   - rivals: Plans that they are shown beside; those among the subjects are left out.
+  ///   - setting: What all comparisons of the data set have in common.
+  /// - Throws: ``ScoringError`` when the solver fails.
+  public init<Solver: LinearSolver>(
+    of subjects: [Plan],
+    beside rivals: [Plan],
+    in setting: ComparisonSetting<Solver>
+  ) throws {
+    let (scorer, ensemble, scale) = (setting.scorer, setting.ensemble, setting.scale)
     let dataSet = scorer.dataSet
     let others = rivals.filter { rival in
       rival.id != Combination.todayID && !subjects.contains { $0.home == rival.home }
     }
     let plans = [dataSet.baseline] + subjects + others
-    guard let summary = ensemble.summary(), let scale = ensemble.scale else { return nil }
-    let differences = try scorer.differenceBounds(of: plans)
-    let points = plans.map { ensemble.score(fromScratch: $0) }
-    let space = WeightSpace(points.map { scale.scaled($0) })
+    let positions = 1..<(1 + subjects.count)
+    let together = try scorer.comparison(of: plans)
+    let (scores, differences) = (together.scores, together.differences)
+    // What settles open comparisons takes about as long as all the rest.
+    let (rest, figures) = try concurrently {
+      Rest(
+        workloads: try scorer.workloads(of: plans, scores),
+        staff: try scorer.staff(of: plans),
+        moneyTerms: try scorer.moneyTerms(of: plans),
+        moneyBands: try plans.map { try scorer.efficiencyBands(of: $0) },
+        sensitivities: try scorer.sensitivities(of: subjects),
+        standings: plans.map { ensemble.standing(of: $0) },
+        improvements: subjects.map { ensemble.improvements(of: $0.combination, isStrict: true) }
+      )
+    } and: {
+      try scorer.figureRanking(of: positions, against: 0, among: plans, differences)
+    }
+    let space = WeightSpace(plans.map { scale.scaled(ensemble.score(fromScratch: $0)) })
     self.dataSet = dataSet
     measure = scorer.measure
     self.plans = plans
-    self.subjects = 1..<(1 + subjects.count)
-    let scores = try scorer.scores(of: plans)
+    self.subjects = positions
     self.scores = scores
-    staff = try scorer.staff(of: plans)
+    staff = rest.staff
     self.differences = differences
-    workloads = try scorer.workloads(of: plans, scores)
+    workloads = rest.workloads
     self.ensemble = ensemble
-    self.summary = summary
-    standings = plans.map { ensemble.standing(of: $0) }
+    summary = setting.summary
+    standings = rest.standings
     self.scale = scale
     weights = WeightReport(space) { first, second, axis in
       let criterion = Criterion.allCases[axis]
       return scale.scaled(differences[first, second, criterion], criterion)
     }
-    improvements = subjects.map { ensemble.improvements(of: $0.combination, isStrict: true) }
-    densities = ensemble.densities()
+    improvements = rest.improvements
+    densities = setting.densities
     explanations = plans.map { plan in
       Dictionary(
         uniqueKeysWithValues: Criterion.allCases.map {
@@ -54,14 +84,20 @@ extension Comparison {
         }
       )
     }
-    moneyTerms = try scorer.moneyTerms(of: plans)
-    moneyBands = try plans.map { try scorer.efficiencyBands(of: $0) }
-    sensitivities = try scorer.sensitivities(of: subjects)
-    self.figures = try scorer.figureRanking(
-      of: self.subjects,
-      against: 0,
-      among: plans,
-      differences
-    )
+    moneyTerms = rest.moneyTerms
+    moneyBands = rest.moneyBands
+    sensitivities = rest.sensitivities
+    self.figures = figures
+  }
+
+  /// What is computed on one thread while the other one is busy.
+  private struct Rest: Sendable {
+    var workloads: [WorkloadView]
+    var staff: [StaffView]
+    var moneyTerms: [[MoneyTerm]]
+    var moneyBands: [EfficiencyBands]
+    var sensitivities: [[Criterion: [Sensitivity]]]
+    var standings: [EnsembleSummary.Standing]
+    var improvements: [ImprovementReport]
   }
 }

@@ -53,6 +53,9 @@ public struct Comparison: Sendable {
   /// The plans in weight space, with bounds.
   public let weights: WeightReport
   /// For each subject the fewest changes to a combination that is better in every criterion.
+  ///
+  /// The scores of a better one are `ensemble.scores[position]`, its scenarios those of
+  /// ``Ensemble/combination(at:)``.
   public let improvements: [ImprovementReport]
   /// The scores of the feasible combinations: coherence with balance, coherence with efficiency,
   /// balance with efficiency.

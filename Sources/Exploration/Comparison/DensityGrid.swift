@@ -63,9 +63,9 @@ public struct DensityGrid: Hashable, Sendable {
   ///   - upwards: The score in the criterion upwards.
   /// - Returns: The place in columns and rows.
   public func place(across: Double, upwards: Double) -> (column: Double, row: Double) {
-    (
-      (across - acrossRange.low) * Self.rate(acrossRange, columns),
-      (upwards - upwardsRange.low) * Self.rate(upwardsRange, rows)
+    let rates = rates
+    return (
+      (across - acrossRange.low) * rates.across, (upwards - upwardsRange.low) * rates.upwards
     )
   }
 
@@ -74,9 +74,12 @@ public struct DensityGrid: Hashable, Sendable {
     (Double(cell.column) + (cell.row % 2 == 1 ? 0.5 : 0), Double(cell.row))
   }
 
-  /// Columns or rows for one unit of a score.
-  private static func rate(_ range: Interval, _ count: Int) -> Double {
-    range.width > 0 ? Double(count - 1) / range.width : 0
+  /// Columns and rows for one unit of the scores.
+  fileprivate var rates: (across: Double, upwards: Double) {
+    func rate(_ range: Interval, _ count: Int) -> Double {
+      range.width > 0 ? Double(count - 1) / range.width : 0
+    }
+    return (rate(acrossRange, columns), rate(upwardsRange, rows))
   }
 }
 
@@ -114,17 +117,37 @@ extension Ensemble {
     }
   }
 
-  /// Fills a grid.
+  /// Fills a grid; the criteria are chosen once, not for each of all scores.
   private func count(_ grid: inout DensityGrid) {
+    switch (grid.across, grid.upwards) {
+    case (.coherence, .balance):
+      count(&grid) { ($0.coherencePoints, $0.balance) }
+    case (.coherence, .efficiency):
+      count(&grid) { ($0.coherencePoints, $0.efficiencyPoints) }
+    case (.balance, .efficiency):
+      count(&grid) { ($0.balance, $0.efficiencyPoints) }
+    default:
+      let (across, upwards) = (grid.across, grid.upwards)
+      count(&grid) { ($0.points[across], $0.points[upwards]) }
+    }
+  }
+
+  private func count(
+    _ grid: inout DensityGrid,
+    _ values: (EnsembleScore) -> (across: Double, upwards: Double)
+  ) {
     let (columns, rows) = (grid.columns, grid.rows)
     var counts = [Int32](repeating: 0, count: columns * rows)
     let lattice = HexagonLattice(columns: columns, rows: rows)
-    let (across, upwards) = (grid.across, grid.upwards)
+    let (lowAcross, lowUpwards) = (grid.acrossRange.low, grid.upwardsRange.low)
+    let rates = grid.rates
     for score in scores {
-      let points = score.points
-      let (x, y) = grid.place(across: points[across], upwards: points[upwards])
-      let (column, row) = lattice.nearest(x, y)
-      counts[row * columns + column] += 1
+      let (across, upwards) = values(score)
+      let index = lattice.nearest(
+        (across - lowAcross) * rates.across,
+        (upwards - lowUpwards) * rates.upwards
+      )
+      counts[index] += 1
     }
     for (index, count) in counts.enumerated() where count > 0 {
       grid.cells.append(
@@ -134,32 +157,38 @@ extension Ensemble {
   }
 }
 
+extension EnsembleScore {
+  fileprivate var coherencePoints: Double { Double(coherence) / IntegerTerms.unit }
+  fileprivate var efficiencyPoints: Double { Double(efficiency) / IntegerTerms.unit }
+}
+
 /// The centres of hexagons in rows of which odd ones are shifted by half a column.
 private struct HexagonLattice {
   let columns: Int
   let rows: Int
 
-  /// The hexagon whose centre is nearest to a place that is not negative.
-  func nearest(_ x: Double, _ y: Double) -> (column: Int, row: Int) {
+  /// The hexagon whose centre is nearest to a place that is not negative, counted row by row.
+  func nearest(_ x: Double, _ y: Double) -> Int {
     let row = min(rows - 1, Int(y))
-    let below = (column: column(x, row), row: row)
-    guard row + 1 < rows else { return below }
-    let above = (column: column(x, row + 1), row: row + 1)
-    return distance(above, x, y) < distance(below, x, y) ? above : below
+    let below = column(x, row)
+    guard row + 1 < rows else { return row * columns + below }
+    let above = column(x, row + 1)
+    return distance(above, row + 1, x, y) < distance(below, row, x, y)
+      ? (row + 1) * columns + above : row * columns + below
   }
 
   /// The nearest column of a row; the last hexagon of an odd row would stand outside.
   private func column(_ x: Double, _ row: Int) -> Int {
-    let isShifted = row % 2 == 1
+    let isShifted = row & 1 == 1
     let last = isShifted ? max(0, columns - 2) : columns - 1
     // Truncating is rounding down here: in the shifted row x − ½ + ½ is not negative.
     return min(last, Int(isShifted ? x : x + 0.5))
   }
 
   /// The squared distance where a column is 1 wide and a row √3/2 high.
-  private func distance(_ cell: (column: Int, row: Int), _ x: Double, _ y: Double) -> Double {
-    let width = Double(cell.column) + (cell.row % 2 == 1 ? 0.5 : 0) - x
-    let height = Double(cell.row) - y
+  private func distance(_ column: Int, _ row: Int, _ x: Double, _ y: Double) -> Double {
+    let width = Double(column) + (row & 1 == 1 ? 0.5 : 0) - x
+    let height = Double(row) - y
     return width * width + 0.75 * height * height
   }
 }

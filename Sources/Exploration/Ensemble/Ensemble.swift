@@ -74,6 +74,9 @@ public struct Ensemble: Sendable {
   /// Returns the combination of a code.
   public func combination(_ code: Int32) -> Combination { catalogue.combination(options(code)) }
 
+  /// Returns the combination at a position among the feasible ones.
+  public func combination(at position: Int) -> Combination { combination(codes[position]) }
+
   /// Returns the scenarios of a code, by index.
   public func scenarios(_ code: Int32) -> [Int] { combination(code).scenarios }
 

@@ -76,19 +76,28 @@ extension Ensemble {
   /// Returns the positions of the feasible combinations that no other dominates, ascending.
   public func efficientSet() -> [Int] { ParetoSet.positions(of: scores) }
 
+  /// The range of a criterion, parted; the criterion is chosen once, not for each of all scores.
   private func distribution(_ criterion: Criterion, parts: Int) -> EnsembleSummary.Distribution {
+    switch criterion {
+    case .coherence: distribution(parts) { Double($0.coherence) / IntegerTerms.unit }
+    case .balance: distribution(parts) { $0.balance }
+    case .efficiency: distribution(parts) { Double($0.efficiency) / IntegerTerms.unit }
+    }
+  }
+
+  private func distribution(
+    _ parts: Int,
+    _ value: (EnsembleScore) -> Double
+  ) -> EnsembleSummary.Distribution {
     var lower = Double.infinity
     var upper = -Double.infinity
     for score in scores {
-      let value = score.points[criterion]
-      lower = min(lower, value)
-      upper = max(upper, value)
+      lower = min(lower, value(score))
+      upper = max(upper, value(score))
     }
     var counts = [Int](repeating: 0, count: parts)
     let step = upper > lower ? (upper - lower) / Double(parts) : 1
-    for score in scores {
-      counts[min(parts - 1, Int((score.points[criterion] - lower) / step))] += 1
-    }
+    for score in scores { counts[min(parts - 1, Int((value(score) - lower) / step))] += 1 }
     return EnsembleSummary.Distribution(lower: lower, upper: upper, counts: counts)
   }
 

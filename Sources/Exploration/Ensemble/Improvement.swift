@@ -53,32 +53,66 @@ extension Ensemble {
   ) -> ImprovementReport {
     let options = catalogue.options(of: combination)
     let own = score(fromScratch: dataSet.outcome(of: combination).plan)
-    let ranges = Criterion.allCases.map { criterion in range(criterion) }
     var dominating = 0
     var fewest = Int.max
     var nearest: [Int] = []
-    var best: [(position: Int, value: Double)?] = [nil, nil, nil]
-    for position in scores.indices {
-      let distance = distance(codes[position], options, atMost: max(3, fewest))
-      if isStrict ? scores[position].exceeds(own) : scores[position].dominates(own) {
-        dominating += 1
-        if distance < fewest { (fewest, nearest) = (distance, []) }
-        if distance == fewest { nearest.append(position) }
-      }
-      if (1...3).contains(distance) {
-        let value = least(scores[position], ranges)
-        for changes in distance...3 where value > best[changes - 1]?.value ?? -.infinity {
-          best[changes - 1] = (position, value)
-        }
-      }
+    for position in scores.indices
+    where isStrict ? scores[position].exceeds(own) : scores[position].dominates(own) {
+      dominating += 1
+      let distance = distance(codes[position], options, atMost: fewest)
+      if distance < fewest { (fewest, nearest) = (distance, []) }
+      if distance == fewest { nearest.append(position) }
     }
     return ImprovementReport(
       score: own,
       dominatingCount: dominating,
       fewestChanges: nearest.isEmpty ? nil : fewest,
       nearest: nearest.map { improvement($0, options) },
-      bestWithin: best.map { $0.map { improvement($0.position, options) } }
+      bestWithin: best(near: options, within: 3).map { $0.map { improvement($0, options) } }
     )
+  }
+
+  /// The position of the evenly best combination within one change, two, and so on.
+  private func best(near options: [Int], within limit: Int) -> [Int?] {
+    guard let scale else { return [Int?](repeating: nil, count: limit) }
+    let ranges = Criterion.allCases.map { (low: scale.worst[$0.axis], high: scale.best[$0.axis]) }
+    var best: [(position: Int, value: Double)?] = Array(repeating: nil, count: limit)
+    for (position, distance) in positions(near: options, within: limit) {
+      let value = least(scores[position], ranges)
+      for changes in distance...limit where value > best[changes - 1]?.value ?? -.infinity {
+        best[changes - 1] = (position, value)
+      }
+    }
+    return best.map { $0?.position }
+  }
+
+  /// The feasible combinations that differ from a choice in few areas, with the number of these, in
+  /// counting order.
+  private func positions(
+    near options: [Int],
+    within limit: Int
+  ) -> [(position: Int, distance: Int)] {
+    var strides = [Int](repeating: 1, count: options.count)
+    for area in options.indices.dropLast().reversed() {
+      strides[area] = strides[area + 1] * catalogue.radices[area + 1]
+    }
+    var found: [(position: Int, distance: Int)] = []
+    func visit(_ area: Int, _ code: Int, _ distance: Int) {
+      guard area < options.count, distance < limit else {
+        // No further change: the rest is as it is.
+        if distance > 0, let position = position(of: Int32(code)) {
+          found.append((position, distance))
+        }
+        return
+      }
+      for option in 0..<catalogue.radices[area] {
+        let isChanged = option != options[area]
+        let code = code + (option - options[area]) * strides[area]
+        visit(area + 1, code, distance + (isChanged ? 1 : 0))
+      }
+    }
+    visit(0, zip(options, strides).reduce(0) { $0 + $1.0 * $1.1 }, 0)
+    return found.sorted { $0.position < $1.position }
   }
 
   /// How many areas two choices differ in; counting stops above a limit.
@@ -91,13 +125,6 @@ extension Ensemble {
       rest /= catalogue.radices[area]
     }
     return distance
-  }
-
-  private func range(_ criterion: Criterion) -> (low: Double, high: Double) {
-    scores.reduce((low: .infinity, high: -.infinity)) { range, score in
-      let value = score.points[criterion]
-      return (min(range.low, value), max(range.high, value))
-    }
   }
 
   private func least(_ score: EnsembleScore, _ ranges: [(low: Double, high: Double)]) -> Double {

@@ -7,7 +7,7 @@ extension Scorer {
   /// Ranks the unpublished figures by how many open comparisons of plans with one other plan each
   /// would settle if it were known, fast.
   ///
-  /// What is settled is what ``figureRanking(among:weighing:progress:)`` finds for these pairs and the
+  /// What is settled is what `figureRanking(among:weighing:progress:)` finds for these pairs and the
   /// three criteria; the comparison by all three is left out, as are the pairs among the plans. Bounds
   /// are not computed of balance, only whether its sign stays open: so
   /// ``FigureWorth/remainingWidth`` is the mean over the open comparisons by coherence and efficiency,

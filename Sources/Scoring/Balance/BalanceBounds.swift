@@ -48,7 +48,7 @@ struct BalanceBounds {
 
   init(_ model: BalanceProgram, _ solver: some LinearSolver) throws(ScoringError) {
     self.model = model
-    var objectives = [Objective("hoover-low-\(model.name)", .minimize, model.hoover)]
+    var objectives = [model.leastHoover]
     for (index, share) in model.committeeShares.enumerated() {
       objectives.append(Objective("share-low-\(index)", .minimize, share))
       objectives.append(Objective("share-high-\(index)", .maximize, share))
@@ -62,6 +62,20 @@ struct BalanceBounds {
       let low = max(0, answers[1 + 2 * $0].objectiveValue)
       return Interval(low, max(low, answers[2 + 2 * $0].objectiveValue))
     }
+    leastHoover = max(0, answers[0].objectiveValue)
+  }
+
+  /// Makes bounds where those of the shares are known.
+  init(
+    _ model: BalanceProgram,
+    shareBounds: [Interval],
+    _ solver: some LinearSolver
+  ) throws(ScoringError) {
+    self.model = model
+    self.shareBounds = shareBounds
+    let answers = try solver.answers(model.program, [model.leastHoover], startingFrom: &basis)
+    guard answers.count == 1 else { throw .inconsistent(model.parts.first?.workload ?? .cases) }
+    programCount = 1
     leastHoover = max(0, answers[0].objectiveValue)
   }
 
@@ -79,15 +93,20 @@ struct BalanceBounds {
 
   /// Returns the least B(self) − B(other) over the same workloads, and where in the data it is; a
   /// difference below `limit` is enough, the search may stop there.
+  ///
+  /// Where `greatest` gives a bound on how much less even this plan can be when a set of its committees
+  /// has more than an equal share, in points, sets are left out by it.
   mutating func leastDifference(
     to other: inout BalanceBounds,
     enough limit: Double = -.infinity,
+    boundedBy greatest: ((UInt64) -> Double)? = nil,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> (value: Double, work: [Work]) {
     let (value, primal) = try other.greatest(
       of: self,
       isDifference: true,
       enough: -limit,
+      boundedBy: greatest,
       solver
     )
     guard !primal.isEmpty else { return (-value, []) }
@@ -106,12 +125,16 @@ struct BalanceBounds {
     of other: BalanceBounds,
     isDifference: Bool,
     enough limit: Double = .infinity,
+    boundedBy greatest: ((UInt64) -> Double)? = nil,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> (value: Double, primal: [Double]) {
     let points = isDifference ? other.points : 1
     let leastOwn = isDifference ? self.points * leastHoover : 0
-    var sets = other.boundedSets().map {
-      (members: $0.members, bound: points * $0.bound - leastOwn)
+    var sets = other.boundedSets().map { members, bound in
+      (
+        members: members,
+        bound: min(points * bound - leastOwn, greatest?(members) ?? .infinity)
+      )
     }
     sets.sort { $0.bound > $1.bound }
     guard other.committees <= Self.mostCommitteesForExactness else {
@@ -119,8 +142,10 @@ struct BalanceBounds {
     }
     var best = (value: -Double.infinity, primal: [Double]())
     var next = 0
+    // Close bounds leave few sets, and none of them is to be solved in vain.
+    let atOnce = greatest == nil ? 6 : 2
     while next < sets.count, sets[next].bound > best.value + 1e-12, best.value <= limit {
-      let chunk = sets[next..<min(next + 6, sets.count)].filter { $0.bound > best.value }
+      let chunk = sets[next..<min(next + atOnce, sets.count)].filter { $0.bound > best.value }
       let objectives = chunk.map { set in
         model.objective(set.members, of: other.model, points: points, isDifference: isDifference)
       }
@@ -129,7 +154,7 @@ struct BalanceBounds {
       where answer.objectiveValue > best.value {
         best = (answer.objectiveValue, answer.primal)
       }
-      next += 6
+      next += atOnce
     }
     return best
   }

@@ -3,8 +3,8 @@ internal import LinearProgramming
 internal import OrganizationModel
 
 /// The program of a plan's committee balance: normalised quantities and, for each committee,
-/// `h ≥ ±(s − 1/K)` (`over[…]`, `under[…]`), so that half the sum of h is the Hoover index at its
-/// least.
+/// `s − e ≤ 1/K` (`over[…]`) with `e ≥ 0`: what stands above an equal share stands below one too, so
+/// that the sum of e is the Hoover index at its least.
 struct BalanceProgram: Sendable {
   let program: LinearProgram
   /// The share of each committee, in the order of the plan's places.
@@ -12,13 +12,15 @@ struct BalanceProgram: Sendable {
   /// The quantities of each part of the measure.
   let parts: [NormalizedQuantities]
   let name: String
-  private let hooverVariables: [Variable]
+  private let excesses: [Variable]
 
   var committees: Int { committeeShares.count }
   /// Points of the score for one unit of the Hoover index.
   var points: Double { Balance.pointsPerHoover(committees: committees) }
   /// The Hoover index, where it is made small.
-  var hoover: LinearExpression { 0.5 * LinearExpression(sumOf: hooverVariables) }
+  var hoover: LinearExpression { LinearExpression(sumOf: excesses) }
+  /// The least Hoover index, as an objective.
+  var leastHoover: Objective { Objective("hoover-low-\(name)", .minimize, hoover) }
 
   init(_ plan: Plan, _ polytopes: [(polytope: QuantityPolytope, weight: Double)]) {
     name = plan.id.ascii
@@ -35,17 +37,16 @@ struct BalanceProgram: Sendable {
       }
     }
     let equal = 1 / Double(plan.places.count)
-    var hoovers: [Variable] = []
+    var excesses: [Variable] = []
     for index in plan.places.indices {
-      let distance = program.addVariable("distance[\(index)]")
-      hoovers.append(distance)
-      program.addConstraint("over[\(index)]", distance - byPlace[index], lower: -equal)
-      program.addConstraint("under[\(index)]", distance + byPlace[index], lower: equal)
+      let excess = program.addVariable("excess[\(index)]")
+      excesses.append(excess)
+      program.addConstraint("over[\(index)]", byPlace[index] - excess, upper: equal)
     }
     self.program = program
     self.parts = parts
     committeeShares = byPlace
-    hooverVariables = hoovers
+    self.excesses = excesses
   }
 
   /// Returns the objective that makes `Σ_S s − |S|/K` of another plan great, in points, less this

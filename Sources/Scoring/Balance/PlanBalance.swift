@@ -22,16 +22,18 @@ extension Scorer {
   /// - Returns: One balance for each plan, in the order of the plans.
   /// - Throws: ``ScoringError`` when the solver fails.
   public func balances(of plans: [Plan]) throws(ScoringError) -> [PlanBalance] {
-    let baseline = dataSet.baseline
-    let merged = polytopes(tellingApart: [baseline] + plans)
-    var today = try BalanceBounds(baseline, polytopes: merged, solver)
-    let scoreToday = points.balance(baseline)
+    let all = [dataSet.baseline] + plans
+    var comparison = try BalanceComparison(
+      all,
+      polytopes(tellingApart: all),
+      withFirstOnly: true,
+      solver
+    )
+    let scoreToday = points.balance(all[0])
     var results: [PlanBalance] = []
-    for plan in plans {
-      let isToday = plan.home == baseline.home
-      var bounds = isToday ? today : try BalanceBounds(plan, polytopes: merged, solver)
-      let range = try bounds.score(solver)
-      let change = isToday ? Interval(0) : try bounds.difference(to: &today, solver)
+    for (index, plan) in all.enumerated().dropFirst() {
+      let range = try comparison.score(index, solver)
+      let change = try comparison.difference(index, 0, solver)
       let best = points.balance(plan)
       results.append(
         PlanBalance(
@@ -39,7 +41,7 @@ extension Scorer {
           difference: Difference(
             Band(best: best - scoreToday, lower: change.low, upper: change.high)
           ),
-          shares: shares(of: plan, bounds)
+          shares: shares(of: plan, comparison.shareBounds(index))
         )
       )
     }
@@ -47,13 +49,12 @@ extension Scorer {
   }
 
   /// The committees' shares with their bands.
-  func shares(of plan: Plan, _ bounds: BalanceBounds) -> [CommitteeShare] {
+  func shares(of plan: Plan, _ bounds: [Interval]) -> [CommitteeShare] {
     let best = points.shares(plan)
     return plan.places.enumerated().map { index, place in
-      let range = bounds.shareBounds[index]
-      return CommitteeShare(
+      CommitteeShare(
         place: place,
-        share: Band(best: best[index], lower: range.low, upper: range.high)
+        share: Band(best: best[index], lower: bounds[index].low, upper: bounds[index].high)
       )
     }
   }

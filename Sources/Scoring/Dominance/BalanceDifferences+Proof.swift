@@ -14,43 +14,20 @@ extension BalanceDifferences {
   func sides(
     _ solver: some LinearSolver
   ) throws(ScoringError) -> (sides: [[Side]], programCount: Int) {
-    var program = LinearProgram(name: "shares")
-    var shares: [Int: LinearExpression] = [:]
-    for (polytope, weight) in polytopes {
-      let normalized = NormalizedQuantities(polytope, to: &program)
-      for task in polytope.tasks {
-        if let share = normalized.shares[task] {
-          shares[task, default: LinearExpression()] += weight * share
-        }
-      }
-    }
     let fillings = plans.map { plan in
       plan.identity.indices.map { place in tasks.filter { plan.home[$0] == place } }
     }
-    let distinct = Set(fillings.joined()).sorted { $0.lexicographicallyPrecedes($1) }
-    let objectives = distinct.flatMap { members in
-      let share = members.reduce(into: LinearExpression()) { sum, task in
-        if let share = shares[task] { sum += share }
-      }
-      return [Objective("least", .minimize, share), Objective("most", .maximize, share)]
-    }
-    let answers = try solver.answers(program, objectives)
-    guard answers.count == objectives.count else {
-      throw .inconsistent(polytopes.first?.polytope.workload ?? .cases)
-    }
-    let bounds = Dictionary(
-      uniqueKeysWithValues: distinct.enumerated().map { index, members in
-        (members, (answers[2 * index].objectiveValue, answers[2 * index + 1].objectiveValue))
-      }
-    )
+    let distinct = Set(fillings.joined())
+    let shares = try SetShares(fillings.flatMap { $0 }, polytopes, solver)
     let sides = zip(plans, fillings).map { plan, filling in
       let equal = 1 / Double(plan.places.count)
       return filling.map { members -> Side in
-        guard let (least, most) = bounds[members] else { return .open }
-        return least >= equal - 1e-9 ? .aboveEqual : most <= equal + 1e-9 ? .belowEqual : .open
+        let share = shares[members]
+        return share.low >= equal - 1e-9
+          ? .aboveEqual : share.high <= equal + 1e-9 ? .belowEqual : .open
       }
     }
-    return (sides, objectives.count)
+    return (sides, 2 * distinct.count)
   }
 
   /// Whether every unit of work that the plans place differently brings the first plan nearer to

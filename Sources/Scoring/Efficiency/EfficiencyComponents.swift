@@ -2,124 +2,6 @@
 internal import LinearProgramming
 internal import OrganizationModel
 
-/// What one plan does to money less what another one does, apart from every uncertain number.
-struct EfficiencyQuestion: Sendable {
-  /// For each task 1 where only the first plan moves it, −1 where only the second one does, else 0.
-  let moved: [Int]
-  /// For each function how far each of the two gathers it.
-  let gathering: [SIMD2<Double>]
-  /// For each strength rank the interfaces newly cut.
-  let newlyCut: [Double]
-  /// How many departments are new.
-  let newDepartments: Int
-
-  /// Asks for a plan's value, or for its difference to another plan's.
-  init(_ plan: EfficiencyProfile, minus other: EfficiencyProfile? = nil, taskCount: Int) {
-    var moved = [Int](repeating: 0, count: taskCount)
-    for task in plan.movedTasks { moved[task] += 1 }
-    for task in other?.movedTasks ?? [] { moved[task] -= 1 }
-    self.moved = moved
-    gathering = plan.gathering.indices.map {
-      SIMD2(plan.gathering[$0], other?.gathering[$0] ?? 0)
-    }
-    newlyCut = plan.newlyCut.indices.map { plan.newlyCut[$0] - (other?.newlyCut[$0] ?? 0) }
-    newDepartments = plan.newDepartments - (other?.newDepartments ?? 0)
-  }
-
-  /// Whether the plans gather a function differently.
-  func differs(in function: Int) -> Bool { gathering[function].x != gathering[function].y }
-}
-
-/// The uncertain numbers of efficiency but the FTE of tasks.
-struct EfficiencyFigures: Sendable {
-  /// Values of the parameters that may pull either way: the realised part, and the part of a year
-  /// lost.
-  struct Corner: Hashable, Sendable {
-    var realization: Double
-    var lost: Double
-  }
-
-  /// The corners at which the answer to a question can be least, and greatest.
-  struct Corners: Hashable, Sendable {
-    var least: [Corner]
-    var greatest: [Corner]
-  }
-
-  let parameters: Parameters
-  let savings: [Interval]
-  let discounting: Discounting
-
-  init(_ dataSet: DataSet) {
-    parameters = dataSet.parameters
-    savings = dataSet.functions.map(\.saving.interval)
-    discounting = Discounting(parameters)
-  }
-
-  /// The realised part of gains and the time lost pull one way where one plan gathers, or moves, all
-  /// that the other one does.
-  func corners(_ question: EfficiencyQuestion) -> Corners {
-    let gained = question.gathering.map { max(0, $0.x) - max(0, $0.y) }
-    let (rises, falls) = (gained.contains { $0 > 0 }, gained.contains { $0 < 0 })
-    let (saves, costs) = (question.moved.contains { $0 < 0 }, question.moved.contains { $0 > 0 })
-    func corners(isLeast: Bool) -> [Corner] {
-      func ends(_ quantity: Quantity, rises: Bool, falls: Bool) -> [Double] {
-        switch (rises, falls) {
-        case (false, false): [quantity.best]
-        case (true, true) where quantity.low < quantity.high: [quantity.low, quantity.high]
-        default: [rises == isLeast ? quantity.low : quantity.high]
-        }
-      }
-      let lostShares = ends(parameters.shareOfYearLost, rises: saves, falls: costs)
-      return ends(parameters.realization, rises: rises, falls: falls).flatMap { realization in
-        lostShares.map { Corner(realization: realization, lost: $0) }
-      }
-    }
-    return Corners(least: corners(isLeast: true), greatest: corners(isLeast: false))
-  }
-
-  /// How far a function is gathered and realised, the second plan taken off.
-  static func realized(_ gathering: SIMD2<Double>, _ realization: Double) -> Double {
-    func part(_ gathering: Double) -> Double {
-      gathering > 0 ? gathering * realization : gathering
-    }
-    return part(gathering.x) - part(gathering.y)
-  }
-
-  /// Returns the bounds of the answer to a question.
-  ///
-  /// - Parameters:
-  ///   - sums: What all tasks add, the cost of an FTE apart.
-  ///   - question: What is asked.
-  /// - Returns: The bounds, DKK million.
-  func bounds(_ sums: EfficiencyComponents.Sums, _ question: EfficiencyQuestion) -> Interval {
-    let (least, greatest) = coordination(question)
-    let departments = Double(question.newDepartments)
-    let ends = [
-      departments * parameters.startupCost.low, departments * parameters.startupCost.high,
-    ]
-    let startup = Interval(min(ends[0], ends[1]), max(ends[0], ends[1]))
-    let costs = [parameters.costPerFTE.low, parameters.costPerFTE.high]
-    var (lower, upper) = (Double.infinity, -Double.infinity)
-    for cost in costs {
-      for sum in sums.least { lower = min(lower, cost * (sum - greatest) - startup.high) }
-      for sum in sums.greatest { upper = max(upper, cost * (sum - least) - startup.low) }
-    }
-    return Interval(lower, max(lower, upper))
-  }
-
-  /// The least and the greatest FTE of coordination over the horizon.
-  private func coordination(_ question: EfficiencyQuestion) -> (least: Double, greatest: Double) {
-    var (least, greatest) = (0.0, 0.0)
-    for strength in Strength.allCases {
-      guard let staff = parameters.coordinationFTE[strength] else { continue }
-      let count = question.newlyCut[strength.rank] * discounting.annuity
-      least += count * (count > 0 ? staff.low : staff.high)
-      greatest += count * (count > 0 ? staff.high : staff.low)
-    }
-    return (least, greatest)
-  }
-}
-
 /// The FTE of tasks, parted into sets that no published total ties together.
 ///
 /// For given parameters an efficiency is a sum over tasks, so its least and greatest value are the
@@ -153,6 +35,13 @@ struct EfficiencyComponents: Sendable {
     }
   }
 
+  /// What decides the coefficients of a component's tasks.
+  struct State: Hashable, Sendable {
+    var moved: [Int]
+    var gathering: [SIMD2<Double>]
+    var directions: EfficiencyQuestion.Directions
+  }
+
   let components: [Component]
   private let functionsOfTask: [[Int]]
   private let taskCount: Int
@@ -179,6 +68,15 @@ struct EfficiencyComponents: Sendable {
   func isAsked(_ component: Int, _ question: EfficiencyQuestion) -> Bool {
     components[component].tasks.contains { question.moved[$0] != 0 }
       || components[component].functions.contains { question.differs(in: $0) }
+  }
+
+  /// What a question asks of a component.
+  func state(_ component: Int, _ question: EfficiencyQuestion) -> State {
+    State(
+      moved: components[component].tasks.map { question.moved[$0] },
+      gathering: components[component].functions.map { question.gathering[$0] },
+      directions: question.directions
+    )
   }
 
   /// What the FTE of a task is multiplied with, the cost of an FTE apart.

@@ -12,49 +12,51 @@ struct EfficiencyRange {
   /// How many answers are remembered for each component; then the memory is emptied.
   static let memory = 1 << 12
 
-  /// What decides the coefficients of a component's tasks.
-  private struct State: Hashable {
-    var moved: [Int]
-    var gathering: [SIMD2<Double>]
-    var corners: EfficiencyFigures.Corners
-  }
-
   private let dataSet: DataSet
   private let figures: EfficiencyFigures
   private let baseline: EfficiencyBaseline
   private let parts: EfficiencyComponents
-  private var known: [[State: EfficiencyComponents.Sums]]
+  private var known: [[EfficiencyComponents.State: EfficiencyComponents.Sums]]
 
   init(_ polytope: QuantityPolytope, _ dataSet: DataSet) {
     self.dataSet = dataSet
     figures = EfficiencyFigures(dataSet)
     baseline = EfficiencyBaseline(dataSet)
     parts = EfficiencyComponents(polytope, dataSet)
-    known = [[State: EfficiencyComponents.Sums]](repeating: [:], count: parts.components.count)
+    known = [[EfficiencyComponents.State: EfficiencyComponents.Sums]](
+      repeating: [:],
+      count: parts.components.count
+    )
+  }
+
+  /// What a plan does to money.
+  func profile(_ plan: Plan) -> EfficiencyProfile {
+    EfficiencyProfile(plan, in: dataSet, comparedWith: baseline)
   }
 
   /// Returns the bounds of a plan's value.
   mutating func bounds(_ plan: Plan, _ solver: some LinearSolver) throws(ScoringError) -> Interval {
-    let profile = EfficiencyProfile(plan, in: dataSet, comparedWith: baseline)
-    return try bounds(
-      EfficiencyQuestion(profile, taskCount: dataSet.tasks.count),
-      solver
-    )
+    try bounds(profile(plan), minus: nil, solver)
+  }
+
+  /// Returns the bounds of a plan's value less another one's, or of the value itself.
+  mutating func bounds(
+    _ plan: EfficiencyProfile,
+    minus other: EfficiencyProfile?,
+    _ solver: some LinearSolver
+  ) throws(ScoringError) -> Interval {
+    try bounds(EfficiencyQuestion(plan, minus: other, taskCount: dataSet.tasks.count), solver)
   }
 
   /// Returns the bounds of the answer to a question.
-  mutating func bounds(
+  private mutating func bounds(
     _ question: EfficiencyQuestion,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
-    let corners = figures.corners(question)
+    let corners = figures.corners(question.directions)
     var sums = EfficiencyComponents.Sums(corners)
-    for (index, component) in parts.components.enumerated() where parts.isAsked(index, question) {
-      let state = State(
-        moved: component.tasks.map { question.moved[$0] },
-        gathering: component.functions.map { question.gathering[$0] },
-        corners: corners
-      )
+    for index in parts.components.indices where parts.isAsked(index, question) {
+      let state = parts.state(index, question)
       if let found = known[index][state] {
         sums += found
         continue

@@ -32,13 +32,10 @@ struct KnownBalance: Sendable {
       (QuantityGroups($0.classes, by: keys, keyCount: max(1, known.count)), $0.weight)
     }
     let polytopes = parts.map { ($0.groups.polytope, $0.weight) }
-    var (one, two) = (
-      try BalanceBounds(first, polytopes: polytopes, solver),
-      try BalanceBounds(second, polytopes: polytopes, solver)
-    )
+    var comparison = try BalanceComparison([first, second], polytopes, solver)
     let groups = parts.map(\.groups)
-    least = Self.amounts(try one.leastDifference(to: &two, solver).work, groups)
-    greatest = Self.amounts(try two.leastDifference(to: &one, solver).work, groups)
+    least = Self.amounts(try comparison.leastDifference(0, 1, solver).work, groups)
+    greatest = Self.amounts(try comparison.leastDifference(1, 0, solver).work, groups)
   }
 
   /// The amounts behind shares, by group; none where the scale is 0.
@@ -76,14 +73,13 @@ struct KnownBalance: Sendable {
       mayBeBetter = try reaches(programs.0, programs.1, plans.second, greatest, solver)
     }
     if mayBeWorse && mayBeBetter { return true }
-    var one = try BalanceBounds(programs.0, solver)
-    var two = try BalanceBounds(programs.1, solver)
+    var comparison = try BalanceComparison([plans.first, plans.second], polytopes, solver)
     let enough = -Accuracy.rounding
-    if !mayBeWorse, try one.leastDifference(to: &two, enough: enough, solver).value >= enough {
+    if !mayBeWorse, try comparison.leastDifference(0, 1, enough: enough, solver).value >= enough {
       return false
     }
     if mayBeBetter { return true }
-    return try two.leastDifference(to: &one, enough: enough, solver).value < enough
+    return try comparison.leastDifference(1, 0, enough: enough, solver).value < enough
   }
 
   /// Whether a point that is moved into other intervals gives a difference as it is wanted.

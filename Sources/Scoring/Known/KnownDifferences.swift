@@ -58,6 +58,7 @@ public struct KnownDifferences<Solver: LinearSolver>: Sendable {
     self.questions = questions
     components = EfficiencyComponents(scorer.ftePolytope, scorer.dataSet)
     let work = scorer.polytopes.map { (classes: QuantityClasses($0.polytope), weight: $0.weight) }
+    var memory = KnownEfficiency.Memory()
     for (index, question) in questions.enumerated() {
       let (first, second) = (plans[question.first], plans[question.second])
       switch question.criterion {
@@ -70,6 +71,7 @@ public struct KnownDifferences<Solver: LinearSolver>: Sendable {
           second,
           scorer.dataSet,
           components,
+          &memory,
           scorer.solver
         )
       }
@@ -102,6 +104,7 @@ public struct KnownDifferences<Solver: LinearSolver>: Sendable {
     let coherence = try coherenceBounds(in: other)
     let hasOtherMoney = !staff.isEmpty || other.hasOtherMoney(than: scorer.dataSet)
     var answers = [KnownDifferenceAnswer?](repeating: nil, count: questions.count)
+    var found: [Int: EfficiencyComponents.Sums] = [:]
     for (index, question) in questions.enumerated() {
       switch question.criterion {
       case .coherence: answers[index] = coherence[index].map { KnownDifferenceAnswer($0) }
@@ -113,7 +116,7 @@ public struct KnownDifferences<Solver: LinearSolver>: Sendable {
       case .efficiency:
         guard hasOtherMoney, let known = efficiency[index] else { continue }
         answers[index] = KnownDifferenceAnswer(
-          try known.bounds(in: other, staff, components, scorer.solver)
+          try known.bounds(in: other, staff, components, &found, scorer.solver)
         )
       }
     }
@@ -158,7 +161,7 @@ public struct KnownDifferences<Solver: LinearSolver>: Sendable {
     in other: DataSet
   ) throws(ScoringError) -> Bool {
     for workload in workloads where workload != .fte {
-      let best = other.tasks.map { $0[workload]?.best ?? 0 }
+      let best = other.tasks.map { $0.best(of: workload) ?? 0 }
       if other.clearlyHold(best, workload) { continue }
       let classes = QuantityClasses(QuantityPolytope(workload, of: other))
       let merged = classes.merged(

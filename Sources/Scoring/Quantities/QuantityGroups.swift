@@ -32,12 +32,9 @@ struct QuantityGroups: Sendable {
     var low = [Double](repeating: 0, count: count)
     var high = low
     for (task, group) in groupOfTask.enumerated() where group >= 0 {
-      guard let quantity = other.tasks[task][polytope.workload] else {
-        high[group] = .infinity
-        continue
-      }
-      low[group] += quantity.low
-      high[group] += quantity.high
+      let interval = other.tasks[task].interval(of: polytope.workload)
+      low[group] += interval?.low ?? 0
+      high[group] += interval?.high ?? .infinity
     }
     return zip(low, high).map { Interval($0, max($0, $1)) }
   }

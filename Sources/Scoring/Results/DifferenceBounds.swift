@@ -10,6 +10,17 @@ public struct DifferenceBounds: Sendable {
 
   init(count: Int) { self.count = count }
 
+  /// The bounds of the first plans.
+  func prefix(_ count: Int) -> DifferenceBounds {
+    var first = DifferenceBounds(count: count)
+    for (criterion, least) in least {
+      first.least[criterion] = (0..<count).flatMap { row in
+        least[row * self.count..<row * self.count + count]
+      }
+    }
+    return first
+  }
+
   mutating func set(_ criterion: Criterion, least: [Double]) {
     // What is left of equal scores after rounding is 0.
     self.least[criterion] = least.map { abs($0) < 1e-9 ? 0 : $0 }
@@ -39,11 +50,11 @@ extension Scorer {
         var differences = coherenceDifferences(plans)
         least = try differences.leastOfAll(count: plans.count, solver)
       case .balance:
-        var differences = balanceDifferences(plans)
-        least = try differences.leastOfAll(count: plans.count, solver)
+        var comparison = try balanceComparison(plans)
+        least = try comparison.leastOfAll(solver)
       case .efficiency:
-        var differences = efficiencyDifferences(plans)
-        least = try differences.leastOfAll(count: plans.count, solver)
+        var efficiency = EfficiencyRange(ftePolytope, dataSet)
+        least = try efficiency.leastOfAll(plans, solver)
       }
       bounds.set(criterion, least: least)
     }
