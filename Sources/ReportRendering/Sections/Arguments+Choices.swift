@@ -138,7 +138,7 @@ extension ReportWriter {
       return Inline(
         ArgumentPhrase.sharedChoice[language],
         filling: [
-          Inline(name: dataSet.areas[area].name[language]), scenarioName(scenario),
+          quoted(dataSet.areas[area].name[language]), scenarioName(scenario),
         ]
       )
     }
