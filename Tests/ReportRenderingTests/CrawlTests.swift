@@ -6,16 +6,16 @@ import TestSupport
 import Testing
 
 @Suite struct `Crawling reports` {
-  private static let names = ShippedReports.dataSet.namesInReports.union([
-    ShippedReports.version, ShippedReports.digest,
+  private static let names = SampleReports.dataSet.namesInReports.union([
+    SampleReports.version, SampleReports.digest,
   ])
 
-  @Test(arguments: ShippedReports.all, Language.allCases)
+  @Test(arguments: SampleReports.all, Language.allCases)
   func `every numeral of a report leads to where it comes from`(
-    subject: ShippedReports.Subject,
+    subject: SampleReports.Subject,
     language: Language
   ) throws {
-    let html = try HTMLReport().text(of: ShippedReports.document(subject, language))
+    let html = try HTMLReport().text(of: SampleReports.document(subject, language))
     let crawler = try Crawler(html, names: Self.names)
     #expect(crawler.faults.isEmpty, "\(crawler.faults.prefix(12).joined(separator: "\n"))")
     #expect(crawler.numerals > 20)
@@ -37,7 +37,7 @@ import Testing
       count += 1
     }
     // The comparison, each model and each area, in both languages.
-    let dataSet = ShippedReports.dataSet
+    let dataSet = SampleReports.dataSet
     #expect(count >= 2 * (1 + dataSet.defaultPlans.count + dataSet.areas.count))
   }
 
@@ -52,9 +52,9 @@ import Testing
   }
 
   @Test func `a page is the same every time it is written`() throws {
-    let subject = try #require(ShippedReports.all.first)
-    let first = try HTMLReport().text(of: ShippedReports.document(subject, .danish))
-    let second = try HTMLReport().text(of: ShippedReports.document(subject, .danish))
+    let subject = try #require(SampleReports.all.first)
+    let first = try HTMLReport().text(of: SampleReports.document(subject, .danish))
+    let second = try HTMLReport().text(of: SampleReports.document(subject, .danish))
     #expect(first == second)
   }
 }

@@ -18,7 +18,7 @@ import Testing
 
   /// The shipped data set with markup in every text that a file may give.
   private static var dataSet: DataSet {
-    var data = ShippedReports.dataSet
+    var data = SampleReports.dataSet
     data.name = hostile(data.name)
     for index in data.documents.indices { data.documents[index].title += marks }
     for index in data.places.indices {

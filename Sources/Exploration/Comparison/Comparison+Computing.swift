@@ -55,7 +55,12 @@ extension Comparison {
     }
     moneyTerms = try scorer.moneyTerms(of: plans)
     moneyBands = try plans.map { try scorer.efficiencyBands(of: $0) }
-    sensitivities = subjects.map { _ in [:] }
-    self.figures = FigureRanking(open: [], figures: [])
+    sensitivities = try scorer.sensitivities(of: subjects)
+    self.figures = try scorer.figureRanking(
+      of: self.subjects,
+      against: 0,
+      among: plans,
+      differences
+    )
   }
 }

@@ -16,16 +16,8 @@ public struct Comparison: Sendable {
     public var shares: [[CommitteeShare]]
   }
 
-  /// What one assumption does to a difference between a subject and today, all else at the best
-  /// estimates.
-  public struct Sensitivity: Hashable, Sendable {
-    /// The assumption, by index.
-    public var assumption: Int
-    /// The difference at the low end of the assumption's interval.
-    public var atLow: Double
-    /// The difference at the high end.
-    public var atHigh: Double
-  }
+  /// What one assumption does to a difference between a subject and today.
+  public typealias Sensitivity = Exploration.Sensitivity
 
   /// A group of terms of a net present value.
   public typealias MoneyTerm = Scoring.MoneyTerm

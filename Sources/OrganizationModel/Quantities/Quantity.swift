@@ -46,7 +46,7 @@ public enum Basis: Hashable, Sendable {
   /// Printed in a source document: the figure as printed, and where.
   case published(figure: String, source: SourceReference)
   /// Follows from published figures by the stated arithmetic.
-  case derived(String)
+  case derived(LocalizedText)
   /// Nobody published it: the id of the assumption that stands for it.
   case assumed(String)
   /// A published figure times an assumption.

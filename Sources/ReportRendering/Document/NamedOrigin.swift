@@ -4,17 +4,23 @@
 public struct NamedAssumption: Hashable, Sendable {
   /// The id that provenances refer to.
   public var id: String
+  /// Its place in the report's list of assumptions, from 1 on.
+  public var number: Int
   /// What it is called.
   public var name: String
   /// Its interval with unit and best estimate, written out.
   public var interval: String
 
   /// Makes an assumption's name.
-  public init(id: String, name: String, interval: String) {
+  public init(id: String, number: Int, name: String, interval: String) {
     self.id = id
+    self.number = number
     self.name = name
     self.interval = interval
   }
+
+  /// The short mark that notes and the list know it by.
+  public var mark: String { "A\(number)" }
 
   /// The id of its entry among the assumptions of the report.
   public var anchor: String { Self.anchor(id) }

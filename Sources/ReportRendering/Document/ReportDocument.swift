@@ -3,6 +3,20 @@ public import OrganizationModel
 
 /// A report as plain values, in one language.
 public struct ReportDocument: Hashable, Sendable {
+  /// The same page in another language.
+  public struct Alternate: Hashable, Sendable {
+    /// The language.
+    public var language: Language
+    /// The name of the file, beside this one.
+    public var file: String
+
+    /// Makes a reference to a page.
+    public init(language: Language, file: String) {
+      self.language = language
+      self.file = file
+    }
+  }
+
   /// The name of its files, ASCII.
   public var id: String
   /// The language.
@@ -13,6 +27,10 @@ public struct ReportDocument: Hashable, Sendable {
   public var subtitle: Inline
   /// The name of the data set, for the head and the foot of each page.
   public var dataSetName: String
+  /// The day that it is dated, when somebody asked for one.
+  public var date: ReportDate?
+  /// The same page in another language, for pages that are published side by side.
+  public var alternate: Alternate?
   /// The sections that are read from the first to the last.
   public var sections: [Section]
   /// What is looked up: full tables.

@@ -11,15 +11,34 @@ struct HTMLContext {
   let notes: NoteIndex
   private let numbers: NumberText
   private let places = ReturnPlaces()
+  /// Where the tables lie as CSV files, seen from the page; nil when they are not written.
+  private let csvFolder: String?
   private var language: Language { document.language }
 
-  init(_ document: ReportDocument) {
+  init(_ document: ReportDocument, csvFolder: String? = nil) {
     self.document = document
+    self.csvFolder = csvFolder
     notes = NoteIndex(document)
     numbers = NumberText(language: document.language)
   }
 
   func page() -> Values {
+    var values = body()
+    if let date = document.date {
+      values["date"] = ["iso": date.iso, "text": date.text(language)] as Values
+    }
+    if let other = document.alternate {
+      values["alternate"] =
+        [
+          "href": other.file, "language": other.language.rawValue,
+          "text": ReportIndexPhrase.other[other.language],
+        ] as Values
+    }
+    if notes.notes.isEmpty { values["hasNoNotes"] = true }
+    return values
+  }
+
+  private func body() -> Values {
     // What refers to a note first is what the note leads back to, so the page is made in its order.
     let heading = inline(document.title)
     let subtitle = inline(document.subtitle)
@@ -39,7 +58,9 @@ struct HTMLContext {
       "contents": ReportPhrase.contents[language],
       "entries": (document.sections + allAppendices).map {
         ["id": $0.id, "text": $0.heading.plain] as Values
-      } + [["id": "notes", "text": ReportPhrase.notes[language]] as Values],
+      }
+        + (notes.notes.isEmpty
+          ? [] : [["id": "notes", "text": ReportPhrase.notes[language]] as Values]),
       "sections": sections,
       "appendices": appendices,
       "notesHeading": ReportPhrase.notes[language],
@@ -104,7 +125,7 @@ struct HTMLContext {
               "id": entry.id, "term": inline(entry.term), "isOrigin": entry.isOrigin,
               "texts": entry.texts.map { ["text": inline($0)] as Values },
             ] as Values
-          }
+          },
         ] as Values
       ]
     case .table(let table): ["table": self.table(table)]
@@ -127,7 +148,7 @@ struct HTMLContext {
     let headline = inline(figure.headline)
     let subtitle = inline(figure.subtitle)
     places.lead(figure.drawings.flatMap(\.provenances).map(notes.number), to: figure.id)
-    return [
+    var values: Values = [
       "id": figure.id, "headline": headline, "subtitle": subtitle,
       "drawings": figure.drawings.enumerated().map { index, drawing in
         [
@@ -137,6 +158,25 @@ struct HTMLContext {
       },
       "table": figure.table.id, "show": ReportPhrase.figureNumbers[language],
     ]
+    if let csvFolder {
+      values["csv"] =
+        [
+          "href": Self.relativeAddress([csvFolder, figure.table.csvName]),
+          "word": ExportPhrase.csvFile[language],
+        ] as Values
+    }
+    return values
+  }
+
+  /// The address of a file by the parts of its path, seen from the page.
+  private static func relativeAddress(_ parts: [String]) -> String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
+    let path = parts.filter { !$0.isEmpty }.joined(separator: "/")
+    return path.utf8.map { byte in
+      if plain.contains(byte) { return String(UnicodeScalar(byte)) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count == 1 ? "0" : "") + digits
+    }.joined()
   }
 
   private func table(_ table: Table) -> Values {
@@ -201,7 +241,8 @@ struct HTMLContext {
       reference(.told(source), source.place(language)).merging(["told": text]) { old, _ in old }
     case .page(let source): reference(.told(source), source.place(language))
     case .link(let text, let target):
-      ["text": text, "href": target, "isNamed": target.hasPrefix("#a-") || target.hasPrefix("#d-")]
+      // Digits in the words of a link are those of a name.
+      ["text": text, "href": target, "isNamed": text.contains(where: \.isNumber)]
     case .strong(let text): ["text": text, "isStrong": true]
     }
   }
@@ -219,7 +260,9 @@ struct HTMLContext {
     var values: Values = [
       "number": number,
       "runs": pieces.map { piece -> Values in
-        piece.target.map { ["text": piece.text, "href": $0] } ?? ["text": piece.text, "isText": true]
+        piece.target.map { ["text": piece.text, "href": $0] } ?? [
+          "text": piece.text, "isText": true,
+        ]
       },
       "backFrom": NotePhrase.backFrom[language].filled("\(number)"),
     ]

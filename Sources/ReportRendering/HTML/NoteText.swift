@@ -16,6 +16,9 @@ struct NoteText {
     }
   }
 
+  /// A note names no more assumptions than these; more of them it tells by their marks.
+  private static let mostNames = 8
+
   private let assumptions: [String: NamedAssumption]
   private let documents: [String: NamedDocument]
   private let language: Language
@@ -49,7 +52,8 @@ struct NoteText {
     var result: [Piece] = []
     let printed = all.compactMap(Citation.init)
     if !printed.isEmpty {
-      result.append(Piece(" \(NotePhrase.printedFigures[language]) "))
+      let word = printed.contains { $0.figure != nil } ? NotePhrase.printedFigures : .sources
+      result.append(Piece(" \(word[language]) "))
       for (index, document) in printed.map(\.source.document).uniqueInOrder.enumerated() {
         if index > 0 { result.append(Piece("; ")) }
         result.append(title(document))
@@ -66,7 +70,7 @@ struct NoteText {
       result.append(Piece(" \(word[language]) "))
       for (index, id) in assumed.enumerated() {
         if index > 0 { result.append(Piece(", ")) }
-        result.append(name(id))
+        result.append(assumed.count > Self.mostNames ? mark(id) : name(id))
       }
       result.append(Piece("."))
     }
@@ -84,11 +88,21 @@ struct NoteText {
 
   /// The pages of a document, each with the figures printed there.
   private func places(_ citations: [Citation]) -> String {
-    citations.map { $0.source.place(language) }.uniqueInOrder.map { place in
-      let figures = citations.filter { $0.source.place(language) == place }
-        .compactMap(\.figure).map(quoted).uniqueInOrder
-      return figures.isEmpty ? place : "\(place): \(figures.joined(separator: ", "))"
-    }.joined(separator: "; ")
+    let (quoting, plain) = (
+      citations.filter { $0.figure != nil }, citations.filter { $0.figure == nil }
+    )
+    var result = quoting.map(\.source.page).uniqueInOrder.map { page in
+      let figures = quoting.filter { $0.source.page == page }.compactMap(\.figure)
+      return SourceReference.place(page, language)
+        + ": \(figures.map(quoted).uniqueInOrder.joined(separator: ", "))"
+    }
+    let pages = plain.map(\.source.page).uniqueInOrder
+    if pages.allSatisfy(SourceReference.isNumber), !pages.isEmpty {
+      result.append(SourceReference.place(pages.joined(separator: ", "), language))
+    } else {
+      result += pages.map { SourceReference.place($0, language) }
+    }
+    return result.joined(separator: "; ")
   }
 
   private func title(_ id: String) -> Piece {
@@ -98,7 +112,12 @@ struct NoteText {
 
   private func name(_ id: String) -> Piece {
     guard let assumption = assumptions[id] else { return Piece(id) }
-    return Piece(assumption.name, to: "#" + assumption.anchor)
+    return Piece("\(assumption.mark) \(assumption.name)", to: "#" + assumption.anchor)
+  }
+
+  private func mark(_ id: String) -> Piece {
+    guard let assumption = assumptions[id] else { return Piece(id) }
+    return Piece(assumption.mark, to: "#" + assumption.anchor)
   }
 
   private func quoted(_ figure: String) -> String {
@@ -132,10 +151,17 @@ extension [String] {
 
 extension SourceReference {
   /// The place in the document: `side 25`; what is no page number stands as it is.
-  func place(_ language: Language) -> String {
-    let isNumbers = page.allSatisfy { $0.isNumber || "-–, ".contains($0) }
-    guard isNumbers else { return page }
+  func place(_ language: Language) -> String { Self.place(page, language) }
+
+  /// A place in a document, as it is read.
+  fileprivate static func place(_ page: String, _ language: Language) -> String {
+    guard isNumber(page) else { return page }
     let isSeveral = page.contains { "-–,".contains($0) }
     return "\((isSeveral ? NotePhrase.pages : .page)[language])\u{a0}\(page)"
+  }
+
+  /// Whether a place is one or more page numbers, and no heading.
+  fileprivate static func isNumber(_ page: String) -> Bool {
+    page.allSatisfy { $0.isNumber || "-–, ".contains($0) }
   }
 }

@@ -112,8 +112,8 @@ extension DataSet {
     case assumed
   }
 
-  /// What a task's figure stands on; one that is spread from a department's total stands on the
-  /// total. Nil when the task has none.
+  /// What a task's figure stands on, or its department's total where that is spread; nil when the
+  /// task has none.
   func ground(of task: WorkTask, _ workload: Workload) -> Ground? {
     guard let quantity = task[workload] else { return nil }
     let department = places[task.home]

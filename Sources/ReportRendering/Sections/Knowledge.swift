@@ -19,7 +19,12 @@ extension ReportWriter {
       .heading(Inline(KnowledgePhrase.notSaidHeading[language])),
       .list(notSaid.map { Inline($0[language]) }),
       .paragraph(
-        Inline([.link(KnowledgePhrase.methodLink[language], to: "#" + Self.methodID)])
+        Inline(
+          KnowledgePhrase.methodLead[language],
+          filling: [
+            Inline([.link(KnowledgePhrase.methodLink[language], to: "#" + Self.methodID)])
+          ]
+        )
       ),
     ]
   }
@@ -35,8 +40,11 @@ extension ReportWriter {
     let open = comparison.figures.open.count
     guard open > 0 else { return Inline(KnowledgePhrase.allSettled[language]) }
     let lead = Inline(
-      (open == 1 ? KnowledgePhrase.openOne : .openMany)[language],
-      filling: [count(open, countedOpen)]
+      KnowledgePhrase.open[language],
+      filling: [
+        count(open, countedOpen),
+        count(comparison.subjects.count * Criterion.allCases.count, countedOpen),
+      ]
     )
     return lead + " " + worth
   }

@@ -16,14 +16,16 @@ extension ReportWriter {
       .paragraph(Inline([.strong(criterion.name(language) + ": ")]) + text)
     }
     let parameters = dataSet.parameters
-    let set = Provenance.derivation(MethodPhrase.setByData[language])
     let rate = parameters.discountRate
     let efficiency = Inline(
       MethodPhrase.efficiency[language],
       filling: [
-        count(parameters.horizonYears, set),
+        count(
+          parameters.horizonYears,
+          .derivation(SummaryPhrase.horizonDerivation[language])
+        ),
         number(rate.best, decimals: NumberText.exactDecimals(rate.best), provenance(of: rate)),
-        count(parameters.rampYears, set),
+        count(parameters.rampYears, .derivation(MethodPhrase.rampDerivation[language])),
       ]
     )
     let work = comparison.measure.parts.map { part -> String in
@@ -45,7 +47,8 @@ extension ReportWriter {
       blocks: [
         paragraph(.lead), heading(.measures),
         measure(.coherence, Inline(MethodPhrase.coherence[language])), measure(.balance, balance),
-        measure(.efficiency, efficiency), heading(.bandHeading), paragraph(.band), paragraph(.bandNotChance),
+        measure(.efficiency, efficiency), heading(.bandHeading), paragraph(.band),
+        paragraph(.bandNotChance),
         heading(.verdictHeading), paragraph(.verdict), paragraph(.verdictOverlap),
         heading(.figuresHeading), paragraph(.figures), heading(.weightsHeading),
         paragraph(.weights),

@@ -15,8 +15,13 @@ extension ReportWriter {
     let assumptions = dataSet.assumptions.enumerated().filter { index, assumption in
       named.contains(index) || grounds.contains(.assumption(assumption.id))
     }.map(\.element)
-    document.assumptions = assumptions.map {
-      NamedAssumption(id: $0.id, name: $0.name[language], interval: numbers.text($0))
+    document.assumptions = assumptions.enumerated().map { index, assumption in
+      NamedAssumption(
+        id: assumption.id,
+        number: index + 1,
+        name: assumption.name[language],
+        interval: numbers.text(assumption)
+      )
     }
     var cited = Set(assumptions.flatMap(\.sources).map(\.document))
     for ground in grounds {
@@ -27,18 +32,21 @@ extension ReportWriter {
     }
     let sources = dataSet.documents.filter { cited.contains($0.id) }
     document.documents = sources.map { NamedDocument(id: $0.id, title: $0.title) }
-    if !assumptions.isEmpty { document.appendices.append(section(of: assumptions)) }
+    if !assumptions.isEmpty {
+      let entries = zip(assumptions, document.assumptions).map { entry(of: $0, as: $1) }
+      document.appendices.append(section(of: entries))
+    }
     if !sources.isEmpty { document.appendices.append(section(of: sources)) }
     return document
   }
 
-  private func section(of assumptions: [Assumption]) -> Section {
+  private func section(of entries: [Block.Definition]) -> Section {
     Section(
       id: "assumption-list",
       heading: Inline(NotePhrase.assumptionsHeading[language]),
       blocks: [
         .paragraph(Inline(NotePhrase.assumptionsLead[language])),
-        .definitions(assumptions.map(entry)),
+        .definitions(entries),
       ],
       startsPage: true
     )
@@ -57,22 +65,24 @@ extension ReportWriter {
 
   /// An assumption: its interval, the reason for it, what brackets it, what it is used for, and what
   /// it does to the differences to today.
-  private func entry(_ assumption: Assumption) -> Block.Definition {
-    var text = Inline(numbers.text(assumption) + ". ")
+  private func entry(of assumption: Assumption, as named: NamedAssumption) -> Block.Definition {
+    var text = Inline(named.interval + ". ")
     text += Inline(assumption.rationale[language])
     if !assumption.sources.isEmpty {
       text += Inline(" \(NotePhrase.bracketedBy[language]) ")
       text += assumption.sources.map { link(to: $0) }.joined(separator: "; ") + "."
     }
-    let tasks = dataSet.tasks.filter { $0.quantities.contains { $0.basis.rests(on: assumption.id) } }
+    let tasks = dataSet.tasks.filter {
+      $0.quantities.contains { $0.basis.rests(on: assumption.id) }
+    }
     if tasks.count > 1 {
       text += Inline(" \(NotePhrase.usedFor[language]) ")
       text += tasks.map { Inline(name: $0.name[language]) }.joined(separator: "; ") + "."
     }
     if let swings = swings(of: assumption.id) { text += Inline(" ") + swings }
     return Block.Definition(
-      id: NamedAssumption.anchor(assumption.id),
-      term: Inline(name: assumption.name[language]),
+      id: named.anchor,
+      term: Inline(name: "\(named.mark) \(named.name)"),
       texts: [text],
       isOrigin: true
     )

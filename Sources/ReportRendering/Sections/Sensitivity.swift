@@ -20,7 +20,7 @@ extension ReportWriter {
     let subjects = Array(comparison.subjects)
     var rows: [Int: [Tornado.Bar]] = [:]
     let flat = subjects.map { position -> Tornado.Bar in
-      let best = bestDifference(position, criterion)
+      let best = difference(position, criterion).band.best
       return Tornado.Bar(
         plan: subjects.count > 1 ? position : nil,
         best: best,
@@ -42,12 +42,6 @@ extension ReportWriter {
 
   /// Less than this, in points or DKK million, is not told.
   private static let readableSwing = 0.05
-
-  /// The difference of a plan to today at the best estimates.
-  private func bestDifference(_ position: Int, _ criterion: Criterion) -> Double {
-    (comparison.scores[position].criteria[criterion]?.best ?? 0)
-      - (comparison.scores[0].criteria[criterion]?.best ?? 0)
-  }
 
   /// The rows that the figure shows of a criterion.
   func shownSensitivities(_ criterion: Criterion) -> [(assumption: Int, bars: [Tornado.Bar])] {
@@ -121,7 +115,9 @@ extension ReportWriter {
       title: title,
       zero: Inline(AssumptionPhrase.asToday[language]),
       best: comparison.subjects.count == 1 ? best : nil,
-      rows: rows.map { .init(name: dataSet.assumptions[$0.assumption].name[language], bars: $0.bars) },
+      rows: rows.map {
+        .init(name: dataSet.assumptions[$0.assumption].name[language], bars: $0.bars)
+      },
       nothing: Inline(AssumptionPhrase.nothingMoves[language]),
       value: value
     ).drawing(

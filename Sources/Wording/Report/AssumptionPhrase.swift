@@ -38,7 +38,8 @@ package enum AssumptionPhrase: CaseIterable, Worded {
       forvaltningens
       """
     case .tornadoNone: "Ingen antagelse kan alene vende forslaget fra bedre til dårligere end i dag"
-    case .tornadoOne: "Én antagelse kan alene vende, om forslaget er bedre eller dårligere end i dag"
+    case .tornadoOne:
+      "Én antagelse kan alene vende, om forslaget er bedre eller dårligere end i dag"
     case .tornadoMany:
       "{} antagelser kan hver for sig vende, om forslaget er bedre eller dårligere end i dag"
     case .tornadoNoneOfSeveral:
@@ -108,7 +109,8 @@ package enum AssumptionPhrase: CaseIterable, Worded {
       the department's
       """
     case .tornadoNone: "No assumption alone can turn the proposal from better to worse than today"
-    case .tornadoOne: "One assumption alone can turn whether the proposal is better or worse than today"
+    case .tornadoOne:
+      "One assumption alone can turn whether the proposal is better or worse than today"
     case .tornadoMany:
       "{} assumptions can each turn whether the proposal is better or worse than today"
     case .tornadoNoneOfSeveral:

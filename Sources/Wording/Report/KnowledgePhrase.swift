@@ -2,27 +2,22 @@
 
 /// The words on which unpublished figures would help, and on what the simulator does not say.
 package enum KnowledgePhrase: CaseIterable, Worded {
-  case heading, allSettled, openOne, openMany, noFigure, worthAlways, worthPossible
+  case heading, allSettled, open, noFigure, worthAlways, worthPossible
   case worthNarrower, judgements
   case tableCaption, figureColumn, intervalColumn, alwaysColumn, sometimesColumn, leftColumn
   case counted, left
   case notSaidHeading, notSaidModel, notSaidQuality, notSaidPeople, notSaidPolitics, notSaidOutside
-  case methodLink
+  case methodLead, methodLink
 
   package var danish: String {
     switch self {
     case .heading: "Hvad det ville hjælpe mest at få oplyst"
     case .allSettled:
       "De tal, der findes, afgør alle sammenligninger med i dag, uanset hvad de ukendte tal er."
-    case .openOne:
+    case .open:
       """
-      {} sammenligning med i dag er uafgjort: Den kan falde ud til begge sider, alt efter hvor i \
-      intervallerne de ukendte tal ligger.
-      """
-    case .openMany:
-      """
-      {} sammenligninger med i dag er uafgjorte: De kan falde ud til begge sider, alt efter hvor i \
-      intervallerne de ukendte tal ligger.
+      {} af {} sammenligninger med i dag kan data ikke afgøre: De kan falde ud til begge sider, alt efter \
+      hvor i intervallerne de ukendte tal ligger.
       """
     case .noFigure: "Intet enkelt tal ville hjælpe: Først flere tal tilsammen ville afgøre noget."
     case .worthAlways:
@@ -66,6 +61,7 @@ package enum KnowledgePhrase: CaseIterable, Worded {
       "Hvem der får indflydelse, og om et udvalg bliver lettere eller sværere at lede."
     case .notSaidOutside:
       "Noget om opgaver og snitflader, som kilderne ikke nævner."
+    case .methodLead: "Fremgangsmåden står bagest: {}."
     case .methodLink: "Sådan er der regnet"
     }
   }
@@ -75,15 +71,10 @@ package enum KnowledgePhrase: CaseIterable, Worded {
     case .heading: "What it would help most to be told"
     case .allSettled:
       "The figures that exist settle every comparison with today, whatever the unknown figures are."
-    case .openOne:
+    case .open:
       """
-      {} comparison with today is open: it may fall out to either side, depending on where in the intervals \
-      the unknown figures lie.
-      """
-    case .openMany:
-      """
-      {} comparisons with today are open: they may fall out to either side, depending on where in the \
-      intervals the unknown figures lie.
+      {} of {} comparisons with today the data do not decide: they may fall out to either side, depending on \
+      where in the intervals the unknown figures lie.
       """
     case .noFigure: "No single figure would help: only several together would settle anything."
     case .worthAlways:
@@ -128,6 +119,7 @@ package enum KnowledgePhrase: CaseIterable, Worded {
     case .notSaidPolitics:
       "Who gains influence, and whether a committee becomes easier or harder to lead."
     case .notSaidOutside: "Anything of tasks and interfaces that the sources do not name."
+    case .methodLead: "The method stands at the end: {}."
     case .methodLink: "How it is computed"
     }
   }

@@ -4,8 +4,8 @@
 package enum MethodPhrase: CaseIterable, Worded {
   case heading, lead, measures, coherence, balance, efficiency, casesMeasure, staffMeasure
   case headcountMeasure, budgetMeasure, bandHeading, band, bandNotChance
-  case verdictHeading, verdict, verdictOverlap, figuresHeading, figures, weightsHeading, weights
-  case setByData
+  case rampDerivation, verdictHeading, verdict, verdictOverlap, figuresHeading, figures,
+    weightsHeading, weights
 
   package var danish: String {
     switch self {
@@ -35,6 +35,8 @@ package enum MethodPhrase: CaseIterable, Worded {
       efter {} år. Fra den trækkes koordination af nye snitflader, arbejdstid, der tabes ved flytning, og \
       opstart af nye forvaltninger.
       """
+    case .rampDerivation:
+      "Det antal år, der går, før gevinsten er helt inde; det er valgt i datasættet."
     case .casesMeasure: "udvalgssager"
     case .staffMeasure: "årsværk"
     case .headcountMeasure: "medarbejdere"
@@ -75,7 +77,6 @@ package enum MethodPhrase: CaseIterable, Worded {
       bedste, er det for enhver måde at veje hensynene på, hver målt fra den dårligste til den bedste af \
       alle mulige kombinationer.
       """
-    case .setByData: "Fastsat i datasættet."
     }
   }
 
@@ -106,6 +107,8 @@ package enum MethodPhrase: CaseIterable, Worded {
       Taken off are the coordination of new interfaces, working time lost in moves, and the start of new \
       departments.
       """
+    case .rampDerivation:
+      "The years until the gain is fully there; chosen in the data set."
     case .casesMeasure: "committee cases"
     case .staffMeasure: "FTE"
     case .headcountMeasure: "employees"
@@ -146,7 +149,6 @@ package enum MethodPhrase: CaseIterable, Worded {
       the best, that is for every way of weighing them, each measured from the worst to the best of all \
       possible combinations.
       """
-    case .setByData: "Set in the data set."
     }
   }
 }

@@ -2,7 +2,7 @@
 
 /// The words of notes, of the assumptions and of the sources: where numbers come from.
 package enum NotePhrase: CaseIterable, Worded {
-  case printedFigure, printedFigures, alsoIn, assumed, assumedSeveral, derived
+  case printedFigure, printedFigures, sources, assumed, assumedSeveral, derived
   case page, pages, backFrom
   case assumptionsHeading, assumptionsLead, usedFor, bracketedBy, greatestSwing, swing
   case sourcesHeading, sourcesLead
@@ -11,7 +11,7 @@ package enum NotePhrase: CaseIterable, Worded {
     switch self {
     case .printedFigure: "Trykt:"
     case .printedFigures: "Trykte tal:"
-    case .alsoIn: "Se også"
+    case .sources: "Kilder:"
     case .assumed: "Antaget:"
     case .assumedSeveral: "Antagelser:"
     case .derived: "Udledt:"
@@ -22,7 +22,7 @@ package enum NotePhrase: CaseIterable, Worded {
     case .assumptionsLead:
       """
       Det, som ingen har offentliggjort. Et tal kan ligge hvor som helst i intervallet; det bedste skøn \
-      bruges, hvor kun ét tal kan stå.
+      bruges, hvor kun ét tal kan stå. Noterne henviser til listen med A og et nummer.
       """
     case .usedFor: "Bruges for:"
     case .bracketedBy: "Kilder til intervallet:"
@@ -37,7 +37,7 @@ package enum NotePhrase: CaseIterable, Worded {
     switch self {
     case .printedFigure: "Printed:"
     case .printedFigures: "Printed figures:"
-    case .alsoIn: "See also"
+    case .sources: "Sources:"
     case .assumed: "Assumed:"
     case .assumedSeveral: "Assumptions:"
     case .derived: "Derived:"
@@ -48,7 +48,7 @@ package enum NotePhrase: CaseIterable, Worded {
     case .assumptionsLead:
       """
       What nobody has published. A number may lie anywhere in its interval; the best estimate is used where \
-      only one number can stand.
+      only one number can stand. The notes refer to the list by A and a number.
       """
     case .usedFor: "Used for:"
     case .bracketedBy: "Sources of the interval:"
