@@ -25,6 +25,8 @@ import Wording
     Subject(Phrase.self, mayHoldDigits: true), Subject(WeightPhrase.self, mayHoldDigits: true),
     Subject(ReportPhrase.self), Subject(ReportFrontPhrase.self),
     Subject(DerivationPhrase.self, mayHoldDigits: true),
+    Subject(MoneyPhrase.self), Subject(MoneyDerivationPhrase.self, mayHoldDigits: true),
+    Subject(ArgumentPhrase.self),
   ]
 
   @Test func `every subject is looked at here`() throws {
