@@ -26,6 +26,8 @@ import Wording
     Subject(ReportPhrase.self), Subject(ReportFrontPhrase.self),
     Subject(DerivationPhrase.self, mayHoldDigits: true),
     Subject(DepartmentsPhrase.self), Subject(MovesPhrase.self),
+    Subject(MoneyPhrase.self), Subject(MoneyDerivationPhrase.self, mayHoldDigits: true),
+    Subject(ArgumentPhrase.self),
   ]
 
   @Test func `every subject is looked at here`() throws {

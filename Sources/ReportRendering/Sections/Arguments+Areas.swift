@@ -38,7 +38,7 @@ extension ReportWriter {
 
   /// What a remark says, after the scenarios that it is about where others are used as well.
   private func told(_ remark: Remark, among used: [Int]) -> Inline {
-    let text = Inline([.told(remark.text[language], remark.source)])
+    let text = told(remark.text, remark.source)
     let ids = used.map { dataSet.scenarios[$0].id }
     let own = ids.filter(remark.scenarios.contains)
     guard !remark.scenarios.isEmpty, own.count < ids.count else { return text }
@@ -82,7 +82,7 @@ extension ReportWriter {
             Block.Definition(
               id: "whole-\(example.id)-\(kind.rawValue)",
               term: Inline(title[language]),
-              texts: texts.map { Inline([.told($0.text[language], $0.source)]) }
+              texts: texts.map { told($0.text, $0.source) }
             )
           ])
         ]
@@ -107,7 +107,7 @@ extension ReportWriter {
       .paragraph(Inline(ArgumentPhrase.recommendationsNote[language]), .small),
       .list(
         served.map { recommendation in
-          let text = Inline([.told(recommendation.text[language], recommendation.source)])
+          let text = told(recommendation.text, recommendation.source)
           guard let theme = dataSet.themes.first(where: { $0.id == recommendation.theme })
           else { return text }
           return text
@@ -155,7 +155,7 @@ extension ReportWriter {
           ArgumentPhrase.taskMoves[language],
           filling: [name, listed(movers.map { quotedName($0) })]
         )
-      return lead + Inline([.told(immovability.reason[language], immovability.source)])
+      return lead + told(immovability.reason, immovability.source)
     }
     guard !items.isEmpty else { return [] }
     return [.heading(Inline(ArgumentPhrase.immovableTitle[language])), .list(items)]
@@ -191,7 +191,7 @@ extension ReportWriter {
         ArgumentPhrase.broken[language],
         filling: [
           listed(positions.map { quotedName($0) }), Inline(name: constraint.name[language]),
-          page(constraint.source),
+          page(constraint.source.printed),
         ]
       )
       if !check.scenarios.isEmpty {

@@ -31,7 +31,7 @@ extension ReportWriter {
       for index in 0..<max(1, pro.count, con.count) {
         func cell(_ list: [Remark]) -> Table.Cell {
           if index < list.count {
-            return .text(Inline([.told(list[index].text[language], list[index].source)]))
+            return .text(told(list[index].text, list[index].source))
           }
           return index == 0
             ? .none(ArgumentPhrase.noneNamed[language]) : .text(Inline())
@@ -138,7 +138,7 @@ extension ReportWriter {
       return Inline(
         ArgumentPhrase.sharedChoice[language],
         filling: [
-          Inline(name: dataSet.areas[area].name[language]), scenarioName(scenario),
+          quoted(dataSet.areas[area].name[language]), scenarioName(scenario),
         ]
       )
     }

@@ -110,7 +110,7 @@ extension ReportWriter {
       filling: [
         Inline(name: dataSet.scenarios[scenario].id),
         Inline(name: dataSet.scenarios[scenario].name[language]),
-        page(dataSet.scenarios[scenario].source),
+        page(dataSet.scenarios[scenario].source.printed),
       ]
     )
   }
@@ -131,8 +131,18 @@ extension ReportWriter {
     page(SourceReference(document: dataSet.mainDocument, page: dataSet.areas[area].pages))
   }
 
+  /// What the source says, in our words, with the page.
+  func told(_ text: LocalizedText, _ source: SourceReference) -> Inline {
+    Inline([.told(text[language], source.printed)])
+  }
+
   /// The way to the whole list.
   var appendixLink: Inline {
     Inline([.link(ArgumentPhrase.appendixLink[language], to: "#arguments-all")])
   }
+}
+
+extension SourceReference {
+  /// The place without the rows of the ledger, so that a page is one note whatever it is quoted for.
+  var printed: SourceReference { SourceReference(document: document, page: page) }
 }

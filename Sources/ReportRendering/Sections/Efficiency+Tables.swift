@@ -192,8 +192,13 @@ extension ReportWriter {
       case .yearlyGain: [parameters.costPerFTE, parameters.realization]
       case .yearlyRunning: [parameters.costPerFTE] + running
       case .oneOff: [parameters.costPerFTE, parameters.shareOfYearLost, parameters.startupCost]
+      case .payback:
+        [
+          parameters.discountRate, parameters.costPerFTE, parameters.realization,
+          parameters.shareOfYearLost, parameters.startupCost,
+        ]
       case .horizon, .ramp, .function, .otherFunctions, .coordination, .transfer, .startup,
-        .payback, .breakEven:
+        .breakEven:
         []
       }
     return .derivation(

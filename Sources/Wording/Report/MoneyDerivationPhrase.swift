@@ -11,9 +11,8 @@ package enum MoneyDerivationPhrase: CaseIterable, Worded {
     case .ramp: "Valgt i datasættet: så mange år går der, før gevinster har fuld virkning."
     case .function:
       """
-      Beregnet for »{}«: opgavernes årsværk × besparelse × udgift til et årsværk × den del af \
-      forvaltningerne, som funktionen samles fra, og for gevinster × den del, der nås; summen af årene, \
-      tilbagediskonteret.
+      Beregnet for »{}«: opgavernes årsværk × besparelse × løn × hvor langt funktionen samles, for gevinster \
+      × den del, der nås; tilbagediskonteret over årene.
       """
     case .otherFunctions:
       "Beregnet: summen af de øvrige funktioners led; båndet er summen af deres grænser."
@@ -59,8 +58,8 @@ package enum MoneyDerivationPhrase: CaseIterable, Worded {
     case .ramp: "Chosen in the data set: so many years pass until gains have their full effect."
     case .function:
       """
-      Computed for “{}”: the tasks' FTE × saving × cost of an FTE × the part of the departments that the \
-      function is gathered from, and for gains × the part that is reached; the sum of the years, discounted.
+      Computed for “{}”: the tasks' FTE × saving × salary × how far the function is gathered, for gains × the \
+      part that is reached; discounted over the years.
       """
     case .otherFunctions:
       "Computed: the sum of the other functions' terms; the band is the sum of their bounds."
