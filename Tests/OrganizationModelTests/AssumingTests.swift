@@ -68,6 +68,6 @@ import Testing
 
   private func isSpread(_ quantity: Quantity?) -> Bool {
     guard case .derived(let text) = quantity?.basis else { return false }
-    return text.hasSuffix("spread by FTE")
+    return text.english.hasSuffix("spread by FTE")
   }
 }
