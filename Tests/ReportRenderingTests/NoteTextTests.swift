@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `an assumption stands with its mark, name and interval, and leads to its entry`() {
-    #expect(text(.assumption("a3")) == "Antaget: A3 Navn 3, 1–2 årsværk.")
+    #expect(text(.assumption("a3")) == "Antaget: A3 Navn 3, 1–\u{2060}2 årsværk.")
     let links = notes(.danish).pieces(.assumption("a3")).compactMap(\.target)
     #expect(links == ["#a-a3"])
   }
@@ -61,11 +61,14 @@ import Testing
     )
   }
 
-  @Test func `many assumptions are told by their marks`() {
-    let parts = (1...9).map { Provenance.assumption("a\($0)") }
+  @Test func `many assumptions are told by their marks, in order, runs by their ends`() {
+    let all = (1...9).reversed().map { Provenance.assumption("a\($0)") }
+    #expect(text(.derivation("Sum", from: all)) == "Sum. Antagelser: A1–\u{2060}A9.")
+    let gap = [1, 2, 4, 5, 6, 8, 9].map { Provenance.assumption("a\($0)") }
+    let unknown = ["x", "y"].map { Provenance.assumption($0) }
     #expect(
-      text(.derivation("Sum", from: parts))
-        == "Sum. Antagelser: A1, A2, A3, A4, A5, A6, A7, A8, A9."
+      text(.derivation("Sum", from: gap + unknown))
+        == "Sum. Antagelser: A1, A2, A4–\u{2060}A6, A8, A9, x, y."
     )
   }
 

@@ -38,7 +38,7 @@ import Testing
     let notes = NoteIndex(document).notes
     let numbered = ids.filter { $0.wholeMatch(of: /n\d+/) != nil }
     #expect(numbered == notes.indices.map { "n\($0 + 1)" })
-    let elements = Dictionary(uniqueKeysWithValues: page.elements(with: "id").map { ($1, $0) })
+    let elements = Dictionary(page.elements(with: "id").map { ($1, $0) }) { first, _ in first }
     let back = page.elements(with: "class").filter { $0.value == "back" }.map(\.element)
     #expect(back.count == notes.count)
     for (index, link) in back.enumerated() {

@@ -144,6 +144,7 @@ struct Tornado {
       to: &drawing
     )
     let ends = bar.ends
+    if ends.low < 0, ends.high > 0 { addZero(axis, y: y, to: &drawing) }
     let baseline = middle + 0.36 * Self.valueSize
     // A bar that begins at the best estimate has that number elsewhere.
     if ends.high > ends.low {
@@ -164,6 +165,21 @@ struct Tornado {
         )
       )
       add(bar.best, x: axis.place(bar.best) + Self.margin, y: baseline, .start, to: &drawing)
+    }
+  }
+
+  /// Lets the line of zero be seen on a bar that it runs through.
+  private func addZero(_ axis: Axis, y: Double, to drawing: inout Drawing) {
+    for (color, width) in [(Palette.white, 4.0), (Palette.ink, 1.5)] {
+      drawing.shapes.append(
+        .line(
+          x1: axis.place(0),
+          y1: y,
+          x2: axis.place(0),
+          y2: y + Self.barHeight,
+          Drawing.Style(stroke: color, strokeWidth: width)
+        )
+      )
     }
   }
 

@@ -39,7 +39,7 @@ struct NoteText {
       return [title(source.document), Piece(", \(source.place(language)).")]
     case .assumption(let id):
       return [Piece(NotePhrase.assumed[language] + " "), name(id)]
-        + (assumptions[id].map { [Piece(", \($0.interval).")] } ?? [])
+        + (assumptions[id].map { [Piece(", \($0.interval.unbroken).")] } ?? [])
     case .derivation(let words, let parts):
       return [Piece(words.hasSuffix(".") ? words : words + ".")] + ground(parts)
     }
@@ -68,9 +68,13 @@ struct NoteText {
     if !assumed.isEmpty {
       let word = assumed.count == 1 ? NotePhrase.assumed : .assumedSeveral
       result.append(Piece(" \(word[language]) "))
-      for (index, id) in assumed.enumerated() {
-        if index > 0 { result.append(Piece(", ")) }
-        result.append(assumed.count > Self.mostNames ? mark(id) : name(id))
+      if assumed.count > Self.mostNames {
+        result += marks(assumed)
+      } else {
+        for (index, id) in assumed.enumerated() {
+          if index > 0 { result.append(Piece(", ")) }
+          result.append(name(id))
+        }
       }
       result.append(Piece("."))
     }
@@ -115,9 +119,35 @@ struct NoteText {
     return Piece("\(assumption.mark) \(assumption.name)", to: "#" + assumption.anchor)
   }
 
-  private func mark(_ id: String) -> Piece {
-    guard let assumption = assumptions[id] else { return Piece(id) }
-    return Piece(assumption.mark, to: "#" + assumption.anchor)
+  /// The marks of assumptions in the order of the list; three and more in a row as the first and last.
+  private func marks(_ ids: [String]) -> [Piece] {
+    let known = ids.compactMap { assumptions[$0] }.sorted { $0.number < $1.number }
+    var runs: [[NamedAssumption]] = []
+    for assumption in known {
+      if let last = runs.last?.last, last.number + 1 == assumption.number {
+        runs[runs.count - 1].append(assumption)
+      } else {
+        runs.append([assumption])
+      }
+    }
+    func piece(_ assumption: NamedAssumption) -> Piece {
+      Piece(assumption.mark, to: "#" + assumption.anchor)
+    }
+    var result: [Piece] = []
+    for run in runs {
+      if !result.isEmpty { result.append(Piece(", ")) }
+      if run.count > 2 {
+        result += [piece(run[0]), Piece("–\u{2060}"), piece(run[run.count - 1])]
+      } else {
+        for (index, assumption) in run.enumerated() {
+          if index > 0 { result.append(Piece(", ")) }
+          result.append(piece(assumption))
+        }
+      }
+    }
+    let unknown = ids.filter { assumptions[$0] == nil }.map { Piece($0) }
+    for piece in unknown { result += (result.isEmpty ? [] : [Piece(", ")]) + [piece] }
+    return result
   }
 
   private func quoted(_ figure: String) -> String {
@@ -139,6 +169,11 @@ private struct Citation {
     case .assumption, .derivation: return nil
     }
   }
+}
+
+extension String {
+  /// The text with intervals that no line ends in: browsers break after a dash.
+  var unbroken: String { replacing("–", with: "–\u{2060}") }
 }
 
 extension [String] {

@@ -8,7 +8,7 @@ extension ReportWriter {
   /// Which numbers are printed and which assumed, what the assumptions move, which figure would help
   /// most, and what the simulator does not say.
   var assumptionsSection: Section? {
-    var blocks: [Block] = [.paragraph(assumptionsLead), .table(basisTable)]
+    var blocks: [Block] = [.paragraph(assumptionsLead)]
     if let figure = sensitivityFigure {
       blocks.append(.figure(figure))
       let turns = turningLines
@@ -27,22 +27,37 @@ extension ReportWriter {
   /// The method on a page; the lists of assumptions and sources follow when everything else is there.
   var assumptionsAppendix: [Section] { [methodAppendix] }
 
+  /// How many tasks' figures are printed or follow from printed ones, in a few sentences.
   private var assumptionsLead: Inline {
-    let bases = dataSet.tasks.map { dataSet.ground(of: $0, .fte) }
     let counted = provenance(countedIn: AssumptionPhrase.basisCounted[language])
-    let known = bases.count { $0 != .assumed }
-    let lead =
-      known == bases.count
-      ? Inline(AssumptionPhrase.leadNone[language])
-      : Inline(
-        AssumptionPhrase.leadMany[language],
-        filling: [count(bases.count, counted), count(known, counted)]
-      )
-    return lead + " " + Inline(AssumptionPhrase.leadList[language])
+    func known(_ tasks: [WorkTask], _ workload: Workload) -> (all: Int, known: Int) {
+      let grounds = tasks.compactMap { dataSet.ground(of: $0, workload) }
+      return (grounds.count, grounds.count { $0 != .assumed })
+    }
+    func sentence(_ phrase: AssumptionPhrase, _ counts: Int...) -> Inline {
+      Inline(phrase[language], filling: counts.map { count($0, counted) })
+    }
+    let staff = known(dataSet.tasks, .fte)
+    guard staff.known < staff.all else { return Inline(AssumptionPhrase.leadNone[language]) }
+    var lead = sentence(.leadStaff, staff.all, staff.known)
+    let moved = known(movedTasks, .fte)
+    if moved.all > 0 { lead += sentence(.leadMoved, moved.all, moved.known) }
+    let cases = known(dataSet.tasks, .cases)
+    if cases.all > 0 { lead += sentence(.leadCases, cases.known) }
+    let budget = known(dataSet.tasks, .budget)
+    if budget.all > 0 { lead += sentence(.leadBudget, budget.known) }
+    return lead + AssumptionPhrase.leadList[language]
+  }
+
+  /// The tasks that any of the subjects moves.
+  private var movedTasks: [WorkTask] {
+    dataSet.tasks.enumerated().filter { index, _ in
+      comparison.subjects.contains { dataSet.isMoved(task: index, in: comparison.plans[$0]) }
+    }.map(\.element)
   }
 
   /// How many tasks' figures are printed, follow from printed ones, and are assumed.
-  private var basisTable: Table {
+  var basisTable: Table {
     let counted = provenance(countedIn: AssumptionPhrase.basisCounted[language])
     func column(_ key: String, _ phrase: AssumptionPhrase) -> Table.Column {
       Table.Column(key, Inline(phrase[language]), .number(decimals: 0), counted)
@@ -66,11 +81,8 @@ extension ReportWriter {
           }
       )
     }
-    let moved = dataSet.tasks.indices.filter { task in
-      comparison.subjects.contains { dataSet.isMoved(task: task, in: comparison.plans[$0]) }
-    }
     add(.staffRow, .fte, dataSet.tasks)
-    add(.movedStaffRow, .fte, moved.map { dataSet.tasks[$0] })
+    add(.movedStaffRow, .fte, movedTasks)
     add(.casesRow, .cases, dataSet.tasks)
     add(.budgetRow, .budget, dataSet.tasks)
     return table
@@ -82,7 +94,7 @@ extension ReportWriter {
       let turning = turningAssumptions(criterion).map { dataSet.assumptions[$0] }
       guard !turning.isEmpty else { return nil }
       let shown = turning.prefix(4)
-      var names = shown.map(link).joined(separator: ", ")
+      var names = shown.map { link(to: $0) + turn(of: $0, criterion) }.joined(separator: ", ")
       if turning.count > shown.count {
         let others = Provenance.derivation(
           AssumptionPhrase.sensitivity[language],
@@ -98,6 +110,25 @@ extension ReportWriter {
         filling: [Inline(criterion.name(language)), names + "."]
       )
     }
+  }
+
+  /// The value at which an assumption turns the difference of the only plan, in brackets; nothing
+  /// where there are several plans or several values.
+  private func turn(of assumption: Assumption, _ criterion: Criterion) -> Inline {
+    guard comparison.sensitivities.count == 1,
+      let found = comparison.sensitivities[0][criterion]?.first(where: {
+        dataSet.assumptions[$0.assumption].id == assumption.id
+      }), found.turns.count == 1
+    else { return Inline() }
+    let provenance = Provenance.derivation(
+      AssumptionPhrase.turnDerivation[language],
+      from: [.assumption(assumption.id)]
+    )
+    let value = numbers.text(found.turns[0].value, in: assumption)
+    return Inline(
+      AssumptionPhrase.turnsAt[language],
+      filling: [Inline([.number(value, provenance)])]
+    )
   }
 }
 

@@ -84,12 +84,12 @@ extension ReportWriter {
       rows: usefulFigures.map { figure in
         let assumption = dataSet.assumptions[figure.assumption]
         return [
-          .text(link(to: assumption)), .text(interval(of: assumption)),
+          .text(link(to: assumption)), .text(shortInterval(of: assumption)),
           .number(Double(figure.settledAlways)), .number(Double(figure.settledSometimes)),
           .number(100 * figure.remainingWidth),
         ]
       },
-      notes: [title(.judgements)]
+      notes: [title(.judgements) + " " + title(.leftNote)]
     )
   }
 }

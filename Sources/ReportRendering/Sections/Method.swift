@@ -50,8 +50,8 @@ extension ReportWriter {
         measure(.efficiency, efficiency), heading(.bandHeading), paragraph(.band),
         paragraph(.bandNotChance),
         heading(.verdictHeading), paragraph(.verdict), paragraph(.verdictOverlap),
-        heading(.figuresHeading), paragraph(.figures), heading(.weightsHeading),
-        paragraph(.weights),
+        heading(.figuresHeading), paragraph(.figures), .table(basisTable),
+        heading(.weightsHeading), paragraph(.weights),
       ],
       startsPage: true
     )

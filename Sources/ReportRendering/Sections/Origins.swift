@@ -66,7 +66,7 @@ extension ReportWriter {
   /// An assumption: its interval, the reason for it, what brackets it, what it is used for, and what
   /// it does to the differences to today.
   private func entry(of assumption: Assumption, as named: NamedAssumption) -> Block.Definition {
-    var text = Inline(named.interval + ". ")
+    var text = Inline(named.interval.unbroken + ". ")
     text += Inline(assumption.rationale[language])
     if !assumption.sources.isEmpty {
       text += Inline(" \(NotePhrase.bracketedBy[language]) ")
@@ -95,9 +95,9 @@ extension ReportWriter {
       let widths = comparison.sensitivities.flatMap { $0[criterion] ?? [] }
         .filter { dataSet.assumptions[$0.assumption].id == id }
         .map { abs($0.atHigh - $0.atLow) }
-      guard let width = widths.max(), width > 0 else { return nil }
+      guard let width = widths.max(), width >= Self.readableSwing else { return nil }
       let unit = criterion == .efficiency ? UnitPhrase.dkkMillion : .points
-      let amount = numbers.text(width, decimals: NumberText.roughDecimals(width))
+      let amount = numbers.text(width, decimals: width < 100 ? 1 : 0)
       return Inline(
         NotePhrase.swing[language].filled(
           "\(amount)\u{a0}\(unit[language])",

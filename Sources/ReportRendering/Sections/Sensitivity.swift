@@ -41,7 +41,7 @@ extension ReportWriter {
   }
 
   /// Less than this, in points or DKK million, is not told.
-  private static let readableSwing = 0.05
+  static let readableSwing = 0.05
 
   /// The rows that the figure shows of a criterion.
   func shownSensitivities(_ criterion: Criterion) -> [(assumption: Int, bars: [Tornado.Bar])] {
@@ -174,7 +174,7 @@ extension ReportWriter {
             [.text(heading(of: criterion)), .text(link(to: assumption))]
               + (bar.plan.map { [.text(name(ofPlan: $0))] } ?? [])
               + [
-                .text(interval(of: assumption)), .number(bar.atLow), .number(bar.best),
+                .text(shortInterval(of: assumption)), .number(bar.atLow), .number(bar.best),
                 .number(bar.atHigh),
               ]
           )
@@ -191,8 +191,8 @@ extension ReportWriter {
     ])
   }
 
-  /// An assumption's interval.
-  func interval(of assumption: Assumption) -> Inline {
-    Inline([.number(numbers.text(assumption), .assumption(assumption.id))])
+  /// An assumption's interval without its best estimate.
+  func shortInterval(of assumption: Assumption) -> Inline {
+    Inline([.number(numbers.interval(of: assumption), .assumption(assumption.id))])
   }
 }

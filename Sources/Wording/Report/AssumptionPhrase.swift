@@ -3,26 +3,32 @@
 /// The words of the section on what is assumed; how many something is comes in a form for one and one
 /// for many.
 package enum AssumptionPhrase: CaseIterable, Worded {
-  case heading, leadMany, leadNone, leadList
+  case heading, leadStaff, leadMoved, leadCases, leadBudget, leadNone, leadList
   case basisCaption, basisColumn, publishedColumn, derivedColumn, assumedColumn
   case staffRow, movedStaffRow, casesRow, budgetRow, basisCounted
   case tornadoNone, tornadoOne, tornadoMany, tornadoNoneOfSeveral, tornadoOneOfSeveral
   case tornadoManyOfSeveral, tornadoSubtitle, tornadoTitle, tornadoDescription, legendTitle
   case coherencePanel, balancePanel, efficiencyPanel, asToday, best, nothingMoves, nothingAtAll
-  case sensitivity, turnsLead, andOthers
+  case sensitivity, turnsLead, turnsAt, turnDerivation, andOthers
   case tableCaption, assumptionColumn, intervalColumn, atLowColumn, atBestColumn, atHighColumn
 
   package var danish: String {
     switch self {
     case .heading: "Hvad vi har antaget"
-    case .leadMany:
+    case .leadStaff:
       """
-      Af {} opgaver har {} et antal årsværk, som er trykt i en kilde eller kan regnes ud af trykte tal. For \
-      de øvrige står en antagelse: et interval, der er bredt nok til at være ærligt.
+      Af {} opgaver har {} et antal årsværk, som er trykt i en kilde eller kan regnes ud af trykte tal.
       """
+    case .leadMoved: " Blandt de {}, der flytter, er det {}."
+    case .leadCases: " For udvalgssager er det {} opgaver."
+    case .leadBudget: " For budgettet er det {}."
     case .leadNone:
       "Alle opgavers årsværk er trykt i en kilde eller kan regnes ud af trykte tal."
-    case .leadList: "Hver antagelse står med sin begrundelse bagest i rapporten."
+    case .leadList:
+      """
+       Resten er antaget: Hver antagelse er et interval, bredt nok til at være ærligt, og står med sin \
+      begrundelse bagest i rapporten.
+      """
     case .basisCaption: "Hvor opgavernes tal kommer fra: antal opgaver"
     case .basisColumn: "Opgavernes tal"
     case .publishedColumn: "Trykt i en kilde"
@@ -62,7 +68,7 @@ package enum AssumptionPhrase: CaseIterable, Worded {
     case .legendTitle: "Forslagenes mærker"
     case .coherencePanel: "Sammenhæng, point"
     case .balancePanel: "Udvalgsbalance, point"
-    case .efficiencyPanel: "Effektivitet, mio. kr."
+    case .efficiencyPanel: "Effektivitet, mio.\u{A0}kr."
     case .asToday: "som i dag"
     case .best: "bedste skøn {}"
     case .nothingMoves: "Ingen antagelse flytter forskellen"
@@ -74,26 +80,36 @@ package enum AssumptionPhrase: CaseIterable, Worded {
       og alt andet på bedste skøn.
       """
     case .turnsLead: "{} kan vende ved: {}"
+    case .turnsAt: " ({})"
+    case .turnDerivation:
+      """
+      Beregnet: den værdi af antagelsen, hvor forskellen til i dag skifter fortegn, når alt andet står på \
+      bedste skøn.
+      """
     case .andOthers: " og {} til"
-    case .tableCaption: "Hvad antagelserne flytter, én ad gangen"
+    case .tableCaption: "Forskellen til i dag, når én antagelse ad gangen går gennem sit interval"
     case .assumptionColumn: "Antagelse"
     case .intervalColumn: "Interval"
-    case .atLowColumn: "Forskel ved laveste"
-    case .atBestColumn: "Forskel ved bedste skøn"
-    case .atHighColumn: "Forskel ved højeste"
+    case .atLowColumn: "Ved laveste"
+    case .atBestColumn: "Ved bedste skøn"
+    case .atHighColumn: "Ved højeste"
     }
   }
 
   package var english: String {
     switch self {
     case .heading: "What we have assumed"
-    case .leadMany:
-      """
-      Of {} tasks, {} have a number of FTE that is printed in a source or follows from printed figures. For \
-      the others there is an assumption: an interval wide enough to be honest.
-      """
+    case .leadStaff:
+      "Of {} tasks, {} have a number of FTE that is printed in a source or follows from printed figures."
+    case .leadMoved: " Among the {} that move it is {}."
+    case .leadCases: " For committee cases it is {} tasks."
+    case .leadBudget: " For the budget it is {}."
     case .leadNone: "The FTE of all tasks are printed in a source or follow from printed figures."
-    case .leadList: "Every assumption stands with its reason at the end of the report."
+    case .leadList:
+      """
+       The rest is assumed: every assumption is an interval, wide enough to be honest, and stands with its \
+      reason at the end of the report.
+      """
     case .basisCaption: "Where the tasks' figures come from: number of tasks"
     case .basisColumn: "The tasks' figures"
     case .publishedColumn: "Printed in a source"
@@ -133,7 +149,7 @@ package enum AssumptionPhrase: CaseIterable, Worded {
     case .legendTitle: "The marks of the proposals"
     case .coherencePanel: "Coherence, points"
     case .balancePanel: "Committee balance, points"
-    case .efficiencyPanel: "Efficiency, DKK million"
+    case .efficiencyPanel: "Efficiency, DKK\u{A0}million"
     case .asToday: "as today"
     case .best: "best estimate {}"
     case .nothingMoves: "No assumption moves the difference"
@@ -145,13 +161,19 @@ package enum AssumptionPhrase: CaseIterable, Worded {
       and all else at its best estimate.
       """
     case .turnsLead: "{} can turn with: {}"
+    case .turnsAt: " ({})"
+    case .turnDerivation:
+      """
+      Computed: the value of the assumption at which the difference to today changes its sign, all else \
+      being at its best estimate.
+      """
     case .andOthers: " and {} more"
-    case .tableCaption: "What the assumptions move, one at a time"
+    case .tableCaption: "The difference to today when one assumption at a time runs over its interval"
     case .assumptionColumn: "Assumption"
     case .intervalColumn: "Interval"
-    case .atLowColumn: "Difference at lowest"
-    case .atBestColumn: "Difference at best estimate"
-    case .atHighColumn: "Difference at highest"
+    case .atLowColumn: "At lowest"
+    case .atBestColumn: "At best estimate"
+    case .atHighColumn: "At highest"
     }
   }
 }

@@ -5,13 +5,13 @@ package enum KnowledgePhrase: CaseIterable, Worded {
   case heading, allSettled, open, noFigure, worthAlways, worthPossible
   case worthNarrower, judgements
   case tableCaption, figureColumn, intervalColumn, alwaysColumn, sometimesColumn, leftColumn
-  case counted, left
+  case counted, left, leftNote
   case notSaidHeading, notSaidModel, notSaidQuality, notSaidPeople, notSaidPolitics, notSaidOutside
   case methodLead, methodLink
 
   package var danish: String {
     switch self {
-    case .heading: "Hvad det ville hjælpe mest at få oplyst"
+    case .heading: "Hvad det ville hjælpe mest at vide"
     case .allSettled:
       "De tal, der findes, afgør alle sammenligninger med i dag, uanset hvad de ukendte tal er."
     case .open:
@@ -34,7 +34,8 @@ package enum KnowledgePhrase: CaseIterable, Worded {
       """
     case .judgements:
       """
-      Vægte og andele er skøn, som ingen kan slå op. De øvrige er tal, som forvaltningerne må kunne oplyse.
+      Vægte, andele og besparelser er skøn, som ingen kan slå op; årsværk, sager og budgetter må \
+      forvaltningerne kunne oplyse.
       """
     case .tableCaption: "De tal og skøn, som det ville hjælpe mest at kende"
     case .figureColumn: "Antagelse"
@@ -45,9 +46,10 @@ package enum KnowledgePhrase: CaseIterable, Worded {
     case .counted: "uafgjorte sammenligninger med i dag, for hvert forslag og hvert hensyn"
     case .left:
       """
-      Beregnet: hvor meget af de uafgjorte forskelles bånd der i gennemsnit er tilbage, når tallet kendes. \
-      Prøvet ved den laveste værdi, det bedste skøn og den højeste.
+      Beregnet: hvor meget af de uafgjorte forskelles bånd i sammenhæng og effektivitet der i gennemsnit er \
+      tilbage, når tallet kendes. Prøvet ved den laveste værdi, det bedste skøn og den højeste.
       """
+    case .leftNote: "Usikkerheden er båndene for sammenhæng og effektivitet."
     case .notSaidHeading: "Hvad simulatoren ikke siger"
     case .notSaidModel:
       """
@@ -68,7 +70,7 @@ package enum KnowledgePhrase: CaseIterable, Worded {
 
   package var english: String {
     switch self {
-    case .heading: "What it would help most to be told"
+    case .heading: "What it would help most to know"
     case .allSettled:
       "The figures that exist settle every comparison with today, whatever the unknown figures are."
     case .open:
@@ -91,8 +93,8 @@ package enum KnowledgePhrase: CaseIterable, Worded {
       """
     case .judgements:
       """
-      Weights and shares are judgements that nobody can look up. The others are figures that the departments \
-      must be able to give.
+      Weights, shares and savings are judgements that nobody can look up; FTE, cases and budgets the \
+      departments must be able to give.
       """
     case .tableCaption: "The figures and judgements that it would help most to know"
     case .figureColumn: "Assumption"
@@ -103,9 +105,10 @@ package enum KnowledgePhrase: CaseIterable, Worded {
     case .counted: "open comparisons with today, for each proposal and each consideration"
     case .left:
       """
-      Computed: how much of the bands of the open differences is left on average when the figure is known. \
-      Tried at the lowest value, the best estimate and the highest.
+      Computed: how much of the bands of the open differences in coherence and efficiency is left on average \
+      when the figure is known. Tried at the lowest value, the best estimate and the highest.
       """
+    case .leftNote: "The uncertainty is the bands of coherence and efficiency."
     case .notSaidHeading: "What the simulator does not say"
     case .notSaidModel:
       """

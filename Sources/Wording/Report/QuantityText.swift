@@ -61,20 +61,33 @@ extension NumberText {
   /// Returns an assumption's interval with its unit and best estimate:
   /// `10–120 årsværk, bedste skøn 40`.
   package func text(_ assumption: Assumption) -> String {
-    let factor = assumption.unit.readingFactor
-    let values = [assumption.interval.low, assumption.best, assumption.interval.high]
-      .map { text($0 * factor, decimals: Self.exactDecimals($0 * factor)) }
-    let unit = assumption.unit.phrase.map { "\u{a0}" + $0[language] } ?? ""
-    guard values[0] != values[2] else { return values[0] + unit }
+    let written = interval(of: assumption)
+    guard assumption.interval.width > 0 else { return written }
+    let best = assumption.best * assumption.unit.readingFactor
     return UnitPhrase.bestEstimate[language].filled(
-      "\(values[0])–\(values[2])\(unit)",
-      values[1]
+      written,
+      text(best, decimals: Self.exactDecimals(best))
     )
   }
 
-  /// Decimals that a computed amount is told with: the smaller it is, the more.
-  package static func roughDecimals(_ amount: Double) -> Int {
-    abs(amount) >= 100 ? 0 : abs(amount) >= 1 ? 1 : 2
+  /// Returns an assumption's interval with its unit: `10–120 årsværk`.
+  package func interval(of assumption: Assumption) -> String {
+    let ends = [assumption.interval.low, assumption.interval.high].map { end in
+      let value = end * assumption.unit.readingFactor
+      return text(value, decimals: Self.exactDecimals(value))
+    }
+    let unit = assumption.unit.phrase.map { "\u{a0}" + $0[language] } ?? ""
+    return (ends[0] == ends[1] ? ends[0] : ends.joined(separator: "–")) + unit
+  }
+
+  /// Returns a value in an assumption's interval with its unit, as exactly as the interval's width
+  /// asks for.
+  package func text(_ value: Double, in assumption: Assumption) -> String {
+    let factor = assumption.unit.readingFactor
+    let width = assumption.interval.width * factor
+    let decimals = width >= 50 ? 0 : width >= 5 ? 1 : 2
+    let unit = assumption.unit.phrase.map { "\u{a0}" + $0[language] } ?? ""
+    return text(value * factor, decimals: decimals) + unit
   }
 
   /// Decimals that a number needs, up to two; what is left over from binary fractions counts nothing.
