@@ -17,6 +17,22 @@ extension ReportWriter {
     Inline(ProposalPhrase.quoted[language], filling: [Inline(name: name)])
   }
 
+  /// The name of a combination; a model example whose choice is changed by its name and the changes.
+  func planName(_ combination: Combination) -> String {
+    guard let index = combination.model, dataSet.modelIndex[combination.id] == nil else {
+      return dataSet.name(of: combination, language)
+    }
+    let model = dataSet.models[index]
+    let chosen = combination.scenarios.map { dataSet.scenarios[$0] }
+    let areas = Set(chosen.map(\.area))
+    let added = chosen.map(\.id).filter { !model.scenarios.contains($0) }
+    let dropped = model.scenarios.filter { id in
+      dataSet.scenarioIndex[id].map { !areas.contains(dataSet.scenarios[$0].area) } ?? false
+    }
+    return model.name[language] + added.map { " + \($0)" }.joined()
+      + dropped.map { " − \($0)" }.joined()
+  }
+
   /// Returns a place in a source; the main document goes without saying.
   func page(_ source: SourceReference) -> Inline {
     guard source.document != dataSet.mainDocument,

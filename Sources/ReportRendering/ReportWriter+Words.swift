@@ -9,8 +9,7 @@ extension ReportWriter {
   func name(ofPlan position: Int) -> Inline {
     let plan = comparison.plans[position]
     return plan.id == Combination.todayID
-      ? Inline(Phrase.today[language])
-      : Inline(name: dataSet.name(of: plan.combination, language))
+      ? Inline(Phrase.today[language]) : Inline(name: planName(plan.combination))
   }
 
   /// The name of a place under a plan.

@@ -89,6 +89,8 @@ public struct ReportWriter: Sendable {
   private var subtitle: Inline {
     switch subject {
     case .plan: Inline(ReportFrontPhrase.planSubtitle[language])
+    case .plans where comparison.subjects.count > 3:
+      Inline(ReportFrontPhrase.comparisonSubtitle[language])
     case .plans: comparison.subjects.map { name(ofPlan: $0) }.joined(separator: " · ")
     case .area: Inline(ReportFrontPhrase.areaSubtitle[language])
     }

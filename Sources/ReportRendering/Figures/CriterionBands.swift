@@ -23,6 +23,8 @@ struct CriterionBands {
     var band: Band
     /// The value as it is written.
     var text: Inline
+    /// Whether it is better (1) or worse (−1) than today for all data; 0 for neither.
+    var sureSign = 0
   }
 
   /// A criterion.
@@ -80,7 +82,7 @@ struct CriterionBands {
   }
 
   /// Fewer rows have more room.
-  private var rowHeight: Double { rows.count <= 5 ? 42 : 36 }
+  private var rowHeight: Double { rows.count <= 5 ? 40 : rows.count == 6 ? 34 : 30 }
 
   private func name(_ row: Row, middle: Double) -> [Drawing.Shape] {
     let background: Palette = row.isSubject ? .paper : .white
@@ -184,7 +186,7 @@ struct CriterionBands {
       .rectangle(
         x: left - 1,
         y: top + 1,
-        width: textWidth + 4,
+        width: textWidth + (value.sureSign == 0 ? 4 : 20),
         height: rowHeight * 0.5,
         Drawing.Style(fill: .color(background))
       ),
@@ -211,6 +213,23 @@ struct CriterionBands {
         radius: 1
       ),
       PlanMark(position: row.position).shape(x: axis.place(value.band.best), y: middle),
+    ]
+      + sureMark(
+        value.sureSign,
+        x: left + textWidth + 11,
+        y: top + rowHeight * 0.41 - 5
+      )
+  }
+
+  /// A triangle upwards for better, downwards for worse.
+  private func sureMark(_ sign: Int, x: Double, y: Double) -> [Drawing.Shape] {
+    guard sign != 0 else { return [] }
+    let tip = Double(sign) * 5
+    return [
+      .path(
+        [.move(x - 5.5, y + tip * 0.8), .line(x + 5.5, y + tip * 0.8), .line(x, y - tip), .close],
+        Drawing.Style(fill: .color(.ink))
+      )
     ]
   }
 

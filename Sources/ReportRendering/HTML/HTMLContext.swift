@@ -234,7 +234,19 @@ struct HTMLContext {
     return values
   }
 
-  private func inline(_ text: Inline) -> Values { ["runs": text.runs.map(run)] }
+  /// A text; in print a note that the same text has shown already is not shown again.
+  private func inline(_ text: Inline) -> Values {
+    var shown: Set<Provenance> = []
+    return [
+      "runs": text.runs.map { run -> Values in
+        var values = self.run(run)
+        if case .number(_, let provenance) = run, !shown.insert(provenance).inserted {
+          values["isRepeated"] = true
+        }
+        return values
+      }
+    ]
+  }
 
   private func run(_ run: Run) -> Values {
     switch run {

@@ -10,10 +10,12 @@ extension ReportWriter {
   private static var mostRows: Int { 8 }
 
   /// The plans of the figure: today, the subjects, and the rivals where there is room.
+  ///
+  /// Beside the scenarios of one area whole models would only stretch the axes.
   var summaryPlans: [Int] {
     let all = Array(comparison.plans.indices)
-    return all.count <= Self.mostRows
-      ? all : [0] + comparison.subjects
+    if case .area = subject { return [0] + comparison.subjects }
+    return all.count <= Self.mostRows ? all : [0] + comparison.subjects
   }
 
   /// The figure on the first page.
@@ -50,7 +52,9 @@ extension ReportWriter {
     return Figure(
       id: "considerations",
       headline: headline,
-      subtitle: Inline(SummaryPhrase.figureSubtitle[language]),
+      subtitle: Inline(SummaryPhrase.figureSubtitle[language])
+        + (rows.contains { $0.values.contains { $0.sureSign != 0 } }
+          ? SummaryPhrase.sureMark[language] : ""),
       drawings: [drawing],
       table: considerationsTable
     )
@@ -58,9 +62,11 @@ extension ReportWriter {
 
   private func value(_ position: Int, _ criterion: Criterion) -> CriterionBands.Value {
     let band = comparison.scores[position].criteria[criterion] ?? Band(0)
+    let standing = DifferenceStanding(difference(position, criterion))
     return CriterionBands.Value(
       band: band,
-      text: self.band(band, decimals: criterion.decimals, provenance(of: criterion))
+      text: self.band(band, decimals: criterion.decimals, provenance(of: criterion)),
+      sureSign: standing == .better ? 1 : standing == .worse ? -1 : 0
     )
   }
 

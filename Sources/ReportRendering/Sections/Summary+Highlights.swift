@@ -18,13 +18,17 @@ struct Highlight {
 
 extension ReportWriter {
   /// Everything that changes a plan's scores, the largest first on the scale common to the criteria.
-  func highlights(_ position: Int) -> [Highlight] {
+  ///
+  /// - Parameters:
+  ///   - position: The plan.
+  ///   - isShort: Whether to say it in few words.
+  func highlights(_ position: Int, isShort: Bool = false) -> [Highlight] {
     let plan = comparison.plans[position]
     let terms = comparison.explanations[position]
     let all =
       (terms[.coherence] ?? []).compactMap { interfaceHighlight($0, plan) }
-      + committeeHighlights(terms[.balance] ?? [], plan)
-      + moneyHighlights(terms[.efficiency] ?? [])
+      + committeeHighlights(terms[.balance] ?? [], plan, isShort: isShort)
+      + moneyHighlights(terms[.efficiency] ?? [], isShort: isShort)
     let sized = all.enumerated().map { index, highlight in
       let points = comparison.scale.pointsPerUnit[highlight.criterion.axis]
       return (index: index, highlight: highlight, size: abs(points * highlight.change))
@@ -47,7 +51,10 @@ extension ReportWriter {
       )
     )
     let unit: HighlightPhrase = highlight.criterion == .efficiency ? .moneyIn : .pointsIn
-    let contribution = Inline(unit[language], filling: [amount, name])
+    let contribution = Inline(
+      unit[language],
+      filling: highlight.criterion == .efficiency ? [amount] : [amount, name]
+    )
     guard let source = highlight.sources.first else {
       return Inline(HighlightPhrase.item[language], filling: [highlight.text, contribution])
     }
@@ -82,7 +89,11 @@ extension ReportWriter {
   // MARK: - Balance
 
   /// One highlight for each committee, and one for all committees that a split or a merger joins.
-  private func committeeHighlights(_ terms: [ExplanationTerm], _ plan: Plan) -> [Highlight] {
+  private func committeeHighlights(
+    _ terms: [ExplanationTerm],
+    _ plan: Plan,
+    isShort: Bool
+  ) -> [Highlight] {
     var result: [Highlight] = []
     var isTold = [Bool](repeating: false, count: terms.count)
     for group in reorganizations(plan) {
@@ -92,7 +103,7 @@ extension ReportWriter {
       result.append(
         Highlight(
           criterion: .balance,
-          text: committees(group.before, group.after),
+          text: committees(group.before, group.after, isShort: isShort),
           change: members.reduce(0) { $0 + terms[$1].change },
           sources: group.sources
         )
@@ -112,15 +123,21 @@ extension ReportWriter {
     return result
   }
 
-  private func committees(_ before: [Int], _ after: [Int]) -> Inline {
+  private func committees(_ before: [Int], _ after: [Int], isShort: Bool) -> Inline {
     let phrase: HighlightPhrase =
       after.count == 1
       ? .committeesJoined : before.count == 1 ? .committeeDivided : .committeesRearranged
+    let names = [before, after].map { places in
+      listed(
+        places.map { place in
+          let committee = dataSet.places[place].committee
+          return Inline(name: (isShort ? committee.short : committee.name)[language])
+        }
+      )
+    }
     return Inline(
       phrase[language],
-      filling: [before, after].map { places in
-        listed(places.map { Inline(name: dataSet.places[$0].committee.name[language]) })
-      }
+      filling: phrase == .committeesRearranged ? names : [names[0]]
     )
   }
 
@@ -158,10 +175,12 @@ extension ReportWriter {
   // MARK: - Efficiency
 
   /// One highlight for each function, and one for all costs of a kind.
-  private func moneyHighlights(_ terms: [ExplanationTerm]) -> [Highlight] {
+  private func moneyHighlights(_ terms: [ExplanationTerm], isShort: Bool) -> [Highlight] {
     var result: [Highlight] = []
     for term in terms where term.kind == .function {
-      let phrase: HighlightPhrase = term.change > 0 ? .gathered : .fragmented
+      let phrase: HighlightPhrase =
+        term.change > 0
+        ? isShort ? .gatheredShort : .gathered : isShort ? .fragmentedShort : .fragmented
       result.append(
         Highlight(
           criterion: .efficiency,

@@ -16,7 +16,28 @@ extension ReportWriter {
 
   /// The one sentence on a plan among several.
   func proposalSentence(_ position: Int) -> Inline {
-    (whatMoves(position, isInFull: false).capitalized + "; " + departmentChanges(position)).sentence
+    let moves = whatMoves(position, isInFull: false).capitalized
+    let changes = changesOfDepartments(position, isShort: comparison.subjects.count > 3)
+    let text = changes.isEmpty ? moves : moves + "; " + changes.joined(separator: "; ")
+    let origin = proposalOrigin(position)
+    return (origin.isEmpty ? text : text + " (" + origin + ")").sentence
+  }
+
+  /// Where a plan is described: the page of its model example, else its scenarios by name.
+  private func proposalOrigin(_ position: Int) -> Inline {
+    let combination = comparison.plans[position].combination
+    if let model = combination.model { return page(dataSet.models[model].source) }
+    let scenarios = combination.scenarios.map { dataSet.scenarios[$0] }
+    switch scenarios.count {
+    case 0: return Inline()
+    case 1: return page(scenarios[0].source)
+    case 2, 3:
+      return scenarios.map { quoted($0.name[language]) + ", " + page($0.source) }
+        .joined(separator: "; ")
+    case let number:
+      let counted = provenance(countedIn: ProposalPhrase.scenariosCounted[language])
+      return Inline(ProposalPhrase.scenarioCount[language], filling: [count(number, counted)])
+    }
   }
 
   /// The scenarios of a plan by name, each with its page; nil when the plan is named by its only one.
@@ -136,30 +157,46 @@ extension ReportWriter {
   // MARK: - What becomes of the departments
 
   private func departmentChanges(_ position: Int) -> Inline {
+    let changes = changesOfDepartments(position, isShort: false)
+    return changes.isEmpty
+      ? Inline(ProposalPhrase.departmentsStay[language]) : changes.joined(separator: "; ")
+  }
+
+  /// What splits, mergers and new names do; in short without what the departments become.
+  private func changesOfDepartments(_ position: Int, isShort: Bool) -> [Inline] {
     let plan = comparison.plans[position]
-    func now(_ place: Int) -> Inline { Inline(name: dataSet.places[place].name[language]) }
+    func now(_ place: Int) -> Inline {
+      let place = dataSet.places[place]
+      return Inline(name: (isShort ? place.short : place.name)[language])
+    }
+    func change(
+      _ phrase: ProposalPhrase,
+      _ short: ProposalPhrase,
+      _ before: Inline,
+      _ after: Inline
+    ) -> Inline {
+      Inline(
+        (isShort ? short : phrase)[language],
+        filling: isShort ? [before] : [before, after]
+      )
+    }
     func then(_ place: Int) -> Inline { quoted(dataSet.name(ofPlace: place, in: plan)[language]) }
     var changes: [Inline] = []
     for operation in plan.combination.scenarios.flatMap({ dataSet.scenarios[$0].operations }) {
       switch operation {
       case .split(let department, let parts):
         let parts = listed(parts.map { then($0.place) })
-        changes.append(Inline(ProposalPhrase.split[language], filling: [now(department), parts]))
+        changes.append(change(.split, .splitShort, now(department), parts))
       case .merge(let departments, let union):
-        let names = listed(departments.map(now))
-        changes.append(Inline(ProposalPhrase.merge[language], filling: [names, then(union)]))
+        changes.append(change(.merge, .mergeShort, listed(departments.map(now)), then(union)))
       case .rename(let department, let name):
         changes.append(
-          Inline(
-            ProposalPhrase.rename[language],
-            filling: [now(department), quoted(name[language])]
-          )
+          change(.rename, .renameShort, now(department), quoted(name[language]))
         )
       case .transfer, .establish, .coordinate: break
       }
     }
-    return changes.isEmpty
-      ? Inline(ProposalPhrase.departmentsStay[language]) : changes.joined(separator: "; ")
+    return changes
   }
 
   private func departmentCount(_ position: Int) -> Inline {

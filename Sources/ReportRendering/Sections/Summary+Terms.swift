@@ -46,18 +46,26 @@ extension ReportWriter {
   }
 
   /// What several plans break, those that break nothing in one item.
-  func termItems(_ positions: Range<Int>) -> [Inline] {
+  func termBlocks(of positions: Range<Int>) -> [Block] {
+    if positions.count == 1 { return termBlocks(positions.lowerBound) }
     let meeting = positions.filter { brokenTerms($0).isEmpty }
     if meeting.count == positions.count {
-      return [Inline(HighlightPhrase.allPlansMeet[language], filling: [termCount])]
+      return [.paragraph(Inline(HighlightPhrase.allPlansMeet[language], filling: [termCount]))]
     }
-    var items = positions.filter { !brokenTerms($0).isEmpty }.map { position in
-      Inline(
-        HighlightPhrase.planBreaks[language],
-        filling: [
-          name(ofPlan: position),
-          brokenTerms(position).map { brokenTerm($0) }.joined(separator: "; "),
-        ]
+    var items: [Inline] = []
+    var told: Set<Int> = Set(meeting)
+    for position in positions where !told.contains(position) {
+      // Plans that break the same for the same reasons stand together.
+      let alike = positions.filter { brokenTerms($0) == brokenTerms(position) }
+      told.formUnion(alike)
+      items.append(
+        Inline(
+          HighlightPhrase.planBreaks[language],
+          filling: [
+            listed(alike.map { name(ofPlan: $0) }),
+            brokenTerms(position).map { brokenTerm($0) }.joined(separator: "; "),
+          ]
+        )
       )
     }
     if !meeting.isEmpty {
@@ -69,7 +77,7 @@ extension ReportWriter {
         )
       )
     }
-    return items
+    return [.list(items)]
   }
 
   /// A condition that is not met, why, and where it is printed.

@@ -43,6 +43,7 @@ extension ReportWriter {
     let parts = DifferenceStanding.allCases.compactMap { standing -> Inline? in
       let criteria = zip(Criterion.allCases, standings).filter { $0.1 == standing }.map(\.0)
       guard !criteria.isEmpty else { return nil }
+      if standing == .undecided { return Inline(VerdictPhrase.shortRest[language]) }
       return Inline(
         VerdictPhrase.shortIn[language],
         filling: [Inline(standing.words[language]), lowercased(criteria)]

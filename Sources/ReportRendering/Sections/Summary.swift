@@ -31,6 +31,7 @@ extension ReportWriter {
         .figure(considerationsFigure(headline: verdictHeadline(position))),
         .heading(Inline(VerdictPhrase.heading[language])),
         .list(verdictSentences(position)),
+        .paragraph(Inline(VerdictPhrase.meaning[language]), .small),
         .columns([
           [.heading(Inline(HighlightPhrase.gains[language]))]
             + largest(highlights.filter { $0.change > 0 }, otherwise: .noGain),
@@ -87,9 +88,7 @@ extension ReportWriter {
       .figure(considerationsFigure(headline: headline)),
       .table(differencesTable),
       .table(highlightsTable),
-      .heading(Inline(HighlightPhrase.terms[language])),
-      .list(termItems(subjects)),
-    ]
+    ] + termBlocks(of: subjects)
   }
 
   private var differencesTable: Table {
@@ -125,11 +124,10 @@ extension ReportWriter {
         Table.Column("plan", Inline(Phrase.plan[language])),
         Table.Column("gain", Inline(HighlightPhrase.gain[language])),
         Table.Column("drawback", Inline(HighlightPhrase.drawback[language])),
-      ],
-      notes: [Inline(HighlightPhrase.chosenBy[language])]
+      ]
     )
     for position in comparison.subjects {
-      let highlights = highlights(position)
+      let highlights = highlights(position, isShort: comparison.subjects.count > 3)
       let none = Inline(HighlightPhrase.noneNamed[language])
       table.rows.append([
         .text(name(ofPlan: position)),

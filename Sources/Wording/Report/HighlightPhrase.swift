@@ -6,7 +6,7 @@ package enum HighlightPhrase: CaseIterable, Worded {
   case item, itemWithPage, pointsIn, moneyIn
   case interfaceGone, interfaceLess, interfaceNew, interfaceMore, interfaceBridged
   case interfaceUnbridged, committeeNearer, committeeFarther, committeesJoined, committeeDivided
-  case committeesRearranged, gathered, fragmented, coordination, transfer, startup
+  case committeesRearranged, gathered, fragmented, gatheredShort, fragmentedShort, coordination, transfer, startup
   case terms, allMet, oneBroken, someBroken, brokenItem, departmentsBecome, tasksMoved
   case scenariosBreak, termsCounted, allPlansMeet, planMeets, plansMeet, planBreaks, noneNamed
 
@@ -26,12 +26,13 @@ package enum HighlightPhrase: CaseIterable, Worded {
     case .derivation:
       """
       Beregnet ved bedste skøn: hvad leddet bidrager med under forslaget, minus hvad det bidrager med i \
-      dag. Led af samme slags er lagt sammen.
+      dag. Led af samme slags er lagt sammen. De største er valgt på tværs af hensynene efter, hvor meget \
+      de flytter på en fælles skala fra den dårligste til den bedste mulige kombination.
       """
     case .item: "{}: {}"
     case .itemWithPage: "{}: {} ({})"
     case .pointsIn: "{}\u{A0}point i {}"
-    case .moneyIn: "{}\u{A0}mio.\u{A0}kr. i {}"
+    case .moneyIn: "{}\u{A0}mio.\u{A0}kr."
     case .interfaceGone: "Snitfladen {} forsvinder"
     case .interfaceLess: "Snitfladen {} bliver mindre"
     case .interfaceNew: "Snitfladen {} opstår"
@@ -40,27 +41,29 @@ package enum HighlightPhrase: CaseIterable, Worded {
     case .interfaceUnbridged: "Snitfladen {} dækkes ikke længere af samarbejde"
     case .committeeNearer: "{} får en andel af arbejdet nærmere gennemsnittet"
     case .committeeFarther: "{} får en andel af arbejdet længere fra gennemsnittet"
-    case .committeesJoined: "{} samles i {}"
-    case .committeeDivided: "{} deles i {}"
+    case .committeesJoined: "{} samles"
+    case .committeeDivided: "{} deles"
     case .committeesRearranged: "{} bliver til {}"
-    case .gathered: "{} løses af færre forvaltninger"
+    case .gathered: "{} samles i færre forvaltninger"
     case .fragmented: "{} spredes på flere forvaltninger"
+    case .gatheredShort: "{} samles"
+    case .fragmentedShort: "{} spredes"
     case .coordination: "Koordination på tværs af nye snitflader"
-    case .transfer: "Arbejdstid, der går tabt, når opgaver flytter"
+    case .transfer: "Tabt arbejdstid ved flytning"
     case .startup: "Start af nye forvaltninger"
     case .terms: "Vilkår i kommissoriet"
     case .allMet: "Alle {} vilkår i kommissoriet er opfyldt."
     case .oneBroken: "Ét af de {} vilkår i kommissoriet er ikke opfyldt:"
     case .someBroken: "{} af de {} vilkår i kommissoriet er ikke opfyldt:"
-    case .brokenItem: "{} ({}), fordi {}"
-    case .departmentsBecome: "der bliver {} forvaltninger"
-    case .tasksMoved: "{} flyttes"
-    case .scenariosBreak: "{} bryder det"
+    case .brokenItem: "{} ({}), {}"
+    case .departmentsBecome: "for der bliver {} forvaltninger"
+    case .tasksMoved: "for {} flyttes"
+    case .scenariosBreak: "på grund af {}"
     case .termsCounted: "vilkår i kommissoriet, som forslaget er holdt op imod"
     case .allPlansMeet: "Alle forslag opfylder alle {} vilkår i kommissoriet."
     case .planMeets: "{} opfylder alle {} vilkår i kommissoriet."
     case .plansMeet: "{} opfylder alle {} vilkår i kommissoriet."
-    case .planBreaks: "{} bryder {}."
+    case .planBreaks: "{} opfylder ikke {}."
     case .noneNamed: "ingen"
     }
   }
@@ -81,12 +84,13 @@ package enum HighlightPhrase: CaseIterable, Worded {
     case .derivation:
       """
       Computed at the best estimates: what the term adds under the proposal, less what it adds today. \
-      Terms of one kind are summed.
+      Terms of one kind are summed. The largest are chosen across the considerations by how much they \
+      move on a common scale from the worst to the best possible combination.
       """
     case .item: "{}: {}"
     case .itemWithPage: "{}: {} ({})"
     case .pointsIn: "{}\u{A0}points of {}"
-    case .moneyIn: "DKK\u{A0}{}\u{A0}million of {}"
+    case .moneyIn: "DKK\u{A0}{}\u{A0}million"
     case .interfaceGone: "The interface {} disappears"
     case .interfaceLess: "The interface {} becomes smaller"
     case .interfaceNew: "The interface {} arises"
@@ -95,27 +99,29 @@ package enum HighlightPhrase: CaseIterable, Worded {
     case .interfaceUnbridged: "The interface {} is no longer covered by cooperation"
     case .committeeNearer: "{} gets a share of the work nearer to the average"
     case .committeeFarther: "{} gets a share of the work farther from the average"
-    case .committeesJoined: "{} are joined in {}"
-    case .committeeDivided: "{} is divided into {}"
+    case .committeesJoined: "{} are joined"
+    case .committeeDivided: "{} is divided"
     case .committeesRearranged: "{} become {}"
-    case .gathered: "{} is done by fewer departments"
+    case .gathered: "{} is gathered in fewer departments"
     case .fragmented: "{} is spread over more departments"
+    case .gatheredShort: "{} is gathered"
+    case .fragmentedShort: "{} is spread"
     case .coordination: "Coordination across new interfaces"
-    case .transfer: "Working time lost when tasks move"
+    case .transfer: "Working time lost by moving"
     case .startup: "The start of new departments"
     case .terms: "Terms of reference"
     case .allMet: "All {} terms of reference are met."
     case .oneBroken: "One of the {} terms of reference is not met:"
     case .someBroken: "{} of the {} terms of reference are not met:"
-    case .brokenItem: "{} ({}), because {}"
-    case .departmentsBecome: "there will be {} departments"
-    case .tasksMoved: "{} would move"
-    case .scenariosBreak: "{} breaks it"
+    case .brokenItem: "{} ({}), {}"
+    case .departmentsBecome: "for there will be {} departments"
+    case .tasksMoved: "for {} would move"
+    case .scenariosBreak: "because of {}"
     case .termsCounted: "terms of reference that the proposal is held against"
     case .allPlansMeet: "All proposals meet all {} terms of reference."
     case .planMeets: "{} meets all {} terms of reference."
     case .plansMeet: "{} meet all {} terms of reference."
-    case .planBreaks: "{} breaks {}."
+    case .planBreaks: "Not met by {}: {}."
     case .noneNamed: "none"
     }
   }

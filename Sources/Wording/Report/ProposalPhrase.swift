@@ -4,11 +4,11 @@
 package enum ProposalPhrase: CaseIterable, Worded {
   case quoted, lastComma, and
   case model, modelWithSubtitle, modelChanged, oneScenario, manyScenarios, nothing
-  case scenariosLead, scenarioWithPage, alsoOneMove, alsoMoves
+  case scenariosLead, scenarioWithPage, scenarioCount, alsoOneMove, alsoMoves
   case oneTask, manyTasks, oneTaskInAll, manyTasksInAll, noTask, noTaskButMeasures, oneMeasure,
     manyMeasures
   case theyGo, itGoes, manyDepartments
-  case split, merge, rename, departmentsStay, stillSo, countBecomes
+  case split, merge, rename, splitShort, mergeShort, renameShort, departmentsStay, stillSo, countBecomes
   case goal
   case tasksCounted, departmentsCounted, scenariosCounted, interfacesCounted, movesCounted
 
@@ -26,6 +26,7 @@ package enum ProposalPhrase: CaseIterable, Worded {
     case .nothing: "Forslaget er organisationen, som den er i dag"
     case .scenariosLead: "Scenarierne er: "
     case .scenarioWithPage: "{} ({})"
+    case .scenarioCount: "{} scenarier"
     case .alsoOneMove: "; desuden er én opgave flyttet enkeltvis"
     case .alsoMoves: "; desuden er {} opgaver flyttet enkeltvis"
     case .oneTask: "én opgave med {} årsværk skifter forvaltning"
@@ -43,6 +44,9 @@ package enum ProposalPhrase: CaseIterable, Worded {
     case .split: "{} deles i {}"
     case .merge: "{} samles i {}"
     case .rename: "{} skifter navn til {}"
+    case .splitShort: "{} deles"
+    case .mergeShort: "{} samles"
+    case .renameShort: "{} skifter navn"
     case .departmentsStay: "forvaltningerne består, som de er"
     case .stillSo: "; der er fortsat {} forvaltninger"
     case .countBecomes: "; antallet af forvaltninger går fra {} til {}"
@@ -69,6 +73,7 @@ package enum ProposalPhrase: CaseIterable, Worded {
     case .nothing: "The proposal is the organisation as it is today"
     case .scenariosLead: "The scenarios are: "
     case .scenarioWithPage: "{} ({})"
+    case .scenarioCount: "{} scenarios"
     case .alsoOneMove: "; one single task is moved besides"
     case .alsoMoves: "; {} single tasks are moved besides"
     case .oneTask: "one task with {} FTE changes department"
@@ -86,6 +91,9 @@ package enum ProposalPhrase: CaseIterable, Worded {
     case .split: "{} is split into {}"
     case .merge: "{} are gathered in {}"
     case .rename: "{} is renamed {}"
+    case .splitShort: "{} is split"
+    case .mergeShort: "{} are gathered"
+    case .renameShort: "{} is renamed"
     case .departmentsStay: "the departments stay as they are"
     case .stillSo: "; there are still {} departments"
     case .countBecomes: "; the number of departments goes from {} to {}"

@@ -5,7 +5,7 @@ package enum VerdictPhrase: CaseIterable, Worded {
   case heading, theCoherence, theBalance, theEfficiency, points, money
   case better, worse, possiblyBetter, possiblyWorse, undecided, unchanged, meaning
   case shortBetter, shortWorse, shortPossiblyBetter, shortPossiblyWorse, shortUndecided
-  case shortUnchanged, shortIn, inAllThree
+  case shortUnchanged, shortIn, shortRest, inAllThree
   case headlineUndecided, headlineUnchanged, headlineBetter, headlineWorse
   case headlinePossiblyBetter, headlinePossiblyWorse, headlineRest, headlineSame
   case plansUndecided, planOneSure, plansSomeSure, plansAllSure, plansUnchanged, differencesCounted
@@ -18,30 +18,30 @@ package enum VerdictPhrase: CaseIterable, Worded {
     case .theEfficiency: "Effektiviteten"
     case .points: "{}\u{A0}point"
     case .money: "{}\u{A0}mio.\u{A0}kr."
-    case .better: "{} er bedre end i dag for alle data: {}"
-    case .worse: "{} er dårligere end i dag for alle data: {}"
+    case .better: "{} er sikkert bedre end i dag: {}"
+    case .worse: "{} er sikkert dårligere end i dag: {}"
     case .possiblyBetter: "{} er som i dag eller bedre, aldrig dårligere: {}"
     case .possiblyWorse: "{} er som i dag eller dårligere, aldrig bedre: {}"
     case .undecided: "{} er ikke til at skelne fra i dag: {}"
     case .unchanged: "{} er den samme som i dag"
     case .meaning:
       """
-      Tallene er forskellen til i dag ved bedste skøn; i parentes står den mindste og største forskel, \
-      som de trykte tal og antagelserne tillader. »For alle data« gælder, uanset hvor i deres spænd de \
-      ukendte tal ligger.
+      Forskelle til i dag ved bedste skøn; i parentes den mindste og største, som de trykte tal og \
+      antagelserne tillader. »Sikkert« gælder, uanset hvor i deres spænd de ukendte tal ligger.
       """
-    case .shortBetter: "bedre for alle data"
-    case .shortWorse: "dårligere for alle data"
+    case .shortBetter: "sikkert bedre"
+    case .shortWorse: "sikkert dårligere"
     case .shortPossiblyBetter: "ens eller bedre"
     case .shortPossiblyWorse: "ens eller dårligere"
     case .shortUndecided: "uafgjort"
     case .shortUnchanged: "uændret"
     case .shortIn: "{}: {}"
-    case .inAllThree: "{} i alle tre"
+    case .shortRest: "ellers uafgjort"
+    case .inAllThree: "{} i alle tre hensyn"
     case .headlineUndecided: "Forslaget kan ikke skelnes fra i dag i noget af de tre hensyn"
     case .headlineUnchanged: "Forslaget ændrer intet i de tre hensyn"
-    case .headlineBetter: "bedre end i dag for alle data: {}"
-    case .headlineWorse: "dårligere end i dag for alle data: {}"
+    case .headlineBetter: "sikkert bedre end i dag: {}"
+    case .headlineWorse: "sikkert dårligere end i dag: {}"
     case .headlinePossiblyBetter: "ikke dårligere end i dag: {}"
     case .headlinePossiblyWorse: "ikke bedre end i dag: {}"
     case .headlineRest: "kan ikke skelnes fra i dag: {}"
@@ -63,31 +63,32 @@ package enum VerdictPhrase: CaseIterable, Worded {
     case .theEfficiency: "Efficiency"
     case .points: "{}\u{A0}points"
     case .money: "DKK\u{A0}{}\u{A0}million"
-    case .better: "{} is better than today for all data: {}"
-    case .worse: "{} is worse than today for all data: {}"
+    case .better: "{} is certainly better than today: {}"
+    case .worse: "{} is certainly worse than today: {}"
     case .possiblyBetter: "{} is as today or better, never worse: {}"
     case .possiblyWorse: "{} is as today or worse, never better: {}"
     case .undecided: "{} cannot be told apart from today: {}"
     case .unchanged: "{} is the same as today"
     case .meaning:
       """
-      The numbers are the difference to today at the best estimates; in brackets the least and greatest \
-      difference that the printed figures and the assumptions allow. ‘For all data’ holds wherever \
-      in their ranges the unknown figures lie.
+      Differences to today at the best estimates; in brackets the least and greatest that the printed \
+      figures and the assumptions allow. ‘Certainly’ holds wherever in their ranges the unknown \
+      figures lie.
       """
-    case .shortBetter: "better for all data"
-    case .shortWorse: "worse for all data"
+    case .shortBetter: "certainly better"
+    case .shortWorse: "certainly worse"
     case .shortPossiblyBetter: "equal or better"
     case .shortPossiblyWorse: "equal or worse"
     case .shortUndecided: "undecided"
     case .shortUnchanged: "unchanged"
     case .shortIn: "{}: {}"
-    case .inAllThree: "{} in all three"
+    case .shortRest: "otherwise undecided"
+    case .inAllThree: "{} in all three considerations"
     case .headlineUndecided:
       "The proposal cannot be told apart from today in any of the three considerations"
     case .headlineUnchanged: "The proposal changes nothing in the three considerations"
-    case .headlineBetter: "better than today for all data: {}"
-    case .headlineWorse: "worse than today for all data: {}"
+    case .headlineBetter: "certainly better than today: {}"
+    case .headlineWorse: "certainly worse than today: {}"
     case .headlinePossiblyBetter: "not worse than today: {}"
     case .headlinePossiblyWorse: "not better than today: {}"
     case .headlineRest: "not to be told apart from today: {}"
