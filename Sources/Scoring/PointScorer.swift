@@ -52,10 +52,13 @@ public struct PointScorer: Sendable {
     let (kept, newlyCut) = interfaceSums(plan)
     return PointScore(
       coherence: coherence.bestTotal > 0 ? 100 * kept / coherence.bestTotal : 100,
-      balance: Balance.score(shares(plan)),
+      balance: balance(plan),
       efficiency: efficiency(plan, newlyCut: newlyCut)
     )
   }
+
+  /// Returns the balance of a plan at the best estimates.
+  func balance(_ plan: Plan) -> Double { Balance.score(shares(plan)) }
 
   /// Each task's share of the work, by task.
   var workShares: [Double] {

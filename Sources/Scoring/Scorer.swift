@@ -33,22 +33,53 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
     solver: Solver,
     measure: WorkloadMeasure = .cases
   ) throws(ScoringError) {
-    self.dataSet = dataSet
-    self.solver = solver
-    self.measure = measure
+    try Self.check(measure, dataSet)
+    let polytope = QuantityPolytope(.fte, of: dataSet)
+    try self.init(dataSet, solver, measure, polytope, fte: try polytope.reconciledBest(solver))
+  }
+
+  /// Returns the scorer with another measure of work; what does not depend on it is kept.
+  ///
+  /// - Parameter measure: What committees' work is measured by.
+  /// - Returns: The same as a scorer made for the measure.
+  /// - Throws: ``ScoringError`` when the measure is not known for every task, or its published
+  ///   figures cannot all hold.
+  public func measuring(by measure: WorkloadMeasure) throws(ScoringError) -> Scorer {
+    try Self.check(measure, dataSet)
+    return try Scorer(dataSet, solver, measure, ftePolytope, fte: fte)
+  }
+
+  private static func check(
+    _ measure: WorkloadMeasure,
+    _ dataSet: DataSet
+  ) throws(ScoringError) {
     for part in measure.parts {
       let missing = dataSet.tasks.filter { $0[part.workload] == nil }.map(\.id)
       guard missing.isEmpty else { throw .incomplete(part.workload, missing: missing) }
     }
-    ftePolytope = QuantityPolytope(.fte, of: dataSet)
-    fte = try ftePolytope.reconciledBest(solver)
+  }
+
+  private init(
+    _ dataSet: DataSet,
+    _ solver: Solver,
+    _ measure: WorkloadMeasure,
+    _ ftePolytope: QuantityPolytope,
+    fte: [Double]
+  ) throws(ScoringError) {
+    self.dataSet = dataSet
+    self.solver = solver
+    self.measure = measure
+    self.ftePolytope = ftePolytope
+    self.fte = fte
     var polytopes: [(polytope: QuantityPolytope, weight: Double)] = []
     var work: [(weight: Double, work: [Double])] = []
     for part in measure.parts {
       let polytope =
         part.workload == .fte ? ftePolytope : QuantityPolytope(part.workload, of: dataSet)
       polytopes.append((polytope, part.weight))
-      work.append((part.weight, try polytope.reconciledBest(solver)))
+      work.append(
+        (part.weight, part.workload == .fte ? fte : try polytope.reconciledBest(solver))
+      )
     }
     self.polytopes = polytopes
     bestWork = work
@@ -86,7 +117,6 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
           .balance: try balance.difference(to: &today, solver),
           .efficiency: ranges[.efficiency] ?? Interval(0),
         ]
-      let sharesNow = points.shares(plan)
       let moved = try movedWork(plan)
       results.append(
         PlanScore(
@@ -94,14 +124,8 @@ public struct Scorer<Solver: LinearSolver>: Sendable {
           criteria: ranges.bands { point[$0] },
           differences: changes.bands { point[$0] - pointsToday[$0] }.mapValues(Difference.init),
           constraints: dataSet.checks(of: plan),
-          shares: plan.places.enumerated().map { index, place in
-            let range = balance.shareBounds[index]
-            return CommitteeShare(
-              place: place,
-              share: Band(best: sharesNow[index], lower: range.low, upper: range.high)
-            )
-          },
-          effectiveCommittees: Balance.effectiveNumber(sharesNow),
+          shares: shares(of: plan, balance),
+          effectiveCommittees: Balance.effectiveNumber(points.shares(plan)),
           interfaces: dataSet.interfaces.indices.map {
             dataSet.status(of: $0, in: plan, comparedWith: baseline)
           },

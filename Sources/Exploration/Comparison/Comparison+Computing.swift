@@ -32,9 +32,10 @@ extension Comparison {
     measure = scorer.measure
     self.plans = plans
     self.subjects = 1..<(1 + subjects.count)
-    scores = try scorer.scores(of: plans)
+    let scores = try scorer.scores(of: plans)
+    self.scores = scores
     self.differences = differences
-    workloads = []
+    workloads = try scorer.workloads(of: plans, scores)
     self.ensemble = ensemble
     self.summary = summary
     standings = plans.map { ensemble.standing(of: $0) }

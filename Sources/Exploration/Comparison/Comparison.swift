@@ -87,7 +87,8 @@ public struct Comparison: Sendable {
   public let scores: [PlanScore]
   /// The bounds of the differences between each two plans.
   public let differences: DifferenceBounds
-  /// The balance by each single measure that is known for all tasks.
+  /// The balance by each single measure that is known for all tasks and whose published figures can
+  /// hold together; the measure in use first.
   public let workloads: [WorkloadView]
   /// Every combination.
   public let ensemble: Ensemble
