@@ -94,6 +94,6 @@ public struct ReportWriter: Sendable {
   }
 
   private var appendices: [Section] {
-    (coherenceAppendix + argumentsAppendix + assumptionsAppendix)
+    (committeesAppendix + coherenceAppendix + argumentsAppendix + assumptionsAppendix)
   }
 }

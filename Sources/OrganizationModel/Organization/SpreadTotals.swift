@@ -49,8 +49,9 @@ extension Quantity {
     "the department's \(what), spread by FTE"
   }
 
-  /// Whether the quantity is spread from the total of its department.
-  var isSpread: Bool {
+  /// Whether the quantity is spread from the total of its department, so that nobody gave it for the
+  /// task itself.
+  public var isSpread: Bool {
     ["cases", "budget"].contains { basis == .derived(Self.spreadDerivation($0)) }
   }
 }
