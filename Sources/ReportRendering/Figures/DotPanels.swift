@@ -98,6 +98,8 @@ struct DotPanels {
     var front: [Drawing.Shape] = []
     private let nameLines: [[String]]
     private let nameWidth: Double
+    /// For each row whether its remark has room beside the last line of the name.
+    private let hasRemarkBeside: [Bool]
     private let titles: [[Inline]]
     private let columnWidths: [Double]
     private let trendWidth: Double
@@ -109,17 +111,19 @@ struct DotPanels {
 
     init(_ figure: DotPanels) {
       self.figure = figure
-      let limit = figure.panels.count == 1 ? 330.0 : figure.hasLanes ? 190 : 250
+      let limit = figure.panels.count == 1 ? 400.0 : figure.hasLanes ? 190 : 250
       nameLines = figure.rows.map {
         TextMetrics.lines($0.name, width: limit, size: DotPanels.size, atMost: 2)
       }
       let remarks = figure.rows.map { TextMetrics.width($0.remark, size: 12) }
-      nameWidth =
-        min(
-          limit,
-          (nameLines.joined().map { TextMetrics.width($0, size: DotPanels.size) } + remarks).max()
-            ?? 0
-        ) + 14
+      let ends = zip(nameLines, remarks).map { lines, remark in
+        TextMetrics.width(lines.last ?? "", size: DotPanels.size) + (remark > 0 ? remark + 6 : 0)
+      }
+      hasRemarkBeside = ends.map { $0 <= limit }
+      let widths =
+        nameLines.joined().map { TextMetrics.width($0, size: DotPanels.size) } + remarks
+        + ends.filter { $0 <= limit }
+      nameWidth = min(limit, widths.max() ?? 0) + 14
       let columnCount = figure.panels.map(\.columns.count).max() ?? 0
       let columnWidths = (0..<columnCount).map { column in
         let texts = figure.panels.flatMap { panel in
@@ -196,8 +200,9 @@ struct DotPanels {
       top += Double(titleLines) * DotPanels.lineHeight + 10
       var y = top
       for (index, row) in rows.enumerated() {
-        let lines = nameLines[index].count + (row.remark.isEmpty ? 0 : 1)
-        let height = max(figure.hasLanes ? 34 : 24, Double(lines) * DotPanels.lineHeight + 8)
+        let isBeside = hasRemarkBeside[index]
+        let lines = nameLines[index].count + (row.remark.isEmpty || isBeside ? 0 : 1)
+        let height = max(figure.hasLanes ? 30 : 21, Double(lines) * DotPanels.lineHeight + 4)
         let first = y + height / 2 - Double(lines - 1) * DotPanels.lineHeight / 2 + 4.5
         for (line, text) in nameLines[index].enumerated() {
           front.append(
@@ -216,7 +221,8 @@ struct DotPanels {
             .label(
               Drawing.Label(
                 Inline(row.remark),
-                x: 0,
+                x: isBeside
+                  ? TextMetrics.width(nameLines[index].last ?? "", size: DotPanels.size) + 6 : 0,
                 y: first + Double(lines - 1) * DotPanels.lineHeight,
                 size: 12,
                 color: .secondary
@@ -315,7 +321,7 @@ struct DotPanels {
       _ axis: Axis
     ) {
       let middle = (ends.0 + ends.1) / 2
-      let offset = figure.hasLanes ? 7.0 : 0
+      let offset = figure.hasLanes ? 6.5 : 0
       if !figure.hasLanes, let today = cell.today, let after = cell.after {
         front.append(
           .line(

@@ -7,7 +7,7 @@ import Wording
 /// How many departments each target group meets, before and after.
 extension ReportWriter {
   /// Rows that a figure has room for: of one plan, of several.
-  private var roomForGroups: Int { comparison.subjects.count == 1 ? 18 : 12 }
+  private var roomForGroups: Int { comparison.subjects.count == 1 ? 16 : 12 }
 
   /// The figure with what it shows, or a sentence when no group meets another number.
   var groupBlocks: [Block] {

@@ -8,10 +8,10 @@ import Wording
 extension ReportWriter {
   var coherenceSection: Section? {
     let isOne = comparison.subjects.count == 1
-    var blocks: [Block] = [
-      .paragraph(verdictSentences(of: .coherence), .lead),
-      .paragraph(Inline(CoherencePhrase.whatItIs[language]) + (isOne ? countSentence : Inline())),
-    ]
+    var blocks = verdictBlocks(of: .coherence)
+    blocks.append(
+      .paragraph(Inline(CoherencePhrase.whatItIs[language]) + (isOne ? countSentence : Inline()))
+    )
     if isOne {
       blocks += heaviestLists(comparison.subjects.lowerBound)
     } else {

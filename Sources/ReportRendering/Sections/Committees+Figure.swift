@@ -159,7 +159,7 @@ extension ReportWriter {
       return Inline(phrase[language])
     }
     let phrase: CommitteePhrase = shown.count == 1 ? .figureSure : .figureSurePlans
-    return Inline(phrase[language], filling: [listed(places.map(committeeName))])
+    return Inline(phrase[language], filling: [listed(places.map(theCommittee))]).sentenceCased
   }
 
   /// The committees of a plan that have more than an equal share for all data.

@@ -40,36 +40,24 @@ extension ReportWriter {
     )
   }
 
+  /// The greatest and the least committee of the one plan, beside today.
   var extremesSentence: Inline {
-    let today = extremes(0)
-    if comparison.subjects.count == 1 {
-      let position = comparison.subjects.lowerBound
-      let after = extremes(position)
+    let position = comparison.subjects.lowerBound
+    let after = extremes(position)
+    var parts = [
+      listed(after.greatest.map(theCommittee)), listed(after.least.map(theCommittee)),
+      band(after.ratio, decimals: 1, ratioProvenance),
+    ]
+    guard changesCommittees(position) else {
       return Inline(
-        CommitteePhrase.extremes[language],
-        filling: [
-          listed(after.greatest.map(committeeName)), listed(after.least.map(committeeName)),
-          band(after.ratio, decimals: 1, ratioProvenance),
-          band(today.ratio, decimals: 1, ratioProvenance), effective(position), effective(0),
-        ]
+        CommitteePhrase.extremesToday[language],
+        filling: parts + [effective(position)]
       )
     }
+    parts.append(band(extremes(0).ratio, decimals: 1, ratioProvenance))
     return Inline(
-      CommitteePhrase.extremesPlans[language],
-      filling: [
-        band(today.ratio, decimals: 1, ratioProvenance),
-        listed(
-          comparison.subjects.map { position in
-            Inline(
-              CommitteePhrase.extremesPlan[language],
-              filling: [
-                band(extremes(position).ratio, decimals: 1, ratioProvenance),
-                name(ofPlan: position),
-              ]
-            )
-          }
-        ),
-      ]
+      CommitteePhrase.extremes[language],
+      filling: parts + [effective(position), effective(0)]
     )
   }
 
@@ -151,6 +139,9 @@ extension ReportWriter {
     var blocks: [Block] = [.heading(Inline(CommitteePhrase.undecidableHeading[language]))]
     if open.isEmpty {
       blocks.append(.paragraph(text))
+    } else if comparison.subjects.count > 1 {
+      let sentence = Inline(CommitteePhrase.therefore[language]) + " " + either(open) + "."
+      blocks.append(.paragraph(text + sentence))
     } else {
       blocks.append(.paragraph(text + Inline(CommitteePhrase.therefore[language])))
       blocks.append(.list(open))
@@ -167,7 +158,7 @@ extension ReportWriter {
       items.append(
         Inline(
           CommitteePhrase.greatestOpen[language],
-          filling: [either(names.map(committeeName))]
+          filling: [either(names.map(theCommittee))]
         )
       )
     } else if subjects.count > 1 {
@@ -188,7 +179,7 @@ extension ReportWriter {
         items.append(
           Inline(
             CommitteePhrase.shareOpen[language],
-            filling: [either(open.map(committeeName))]
+            filling: [either(open.map(theCommittee))]
           )
         )
       }

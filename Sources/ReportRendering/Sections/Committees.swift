@@ -7,12 +7,13 @@ import Wording
 /// The section on the committees: shares of the work, balance by each measure, what stays open.
 extension ReportWriter {
   var committeesSection: Section? {
-    var blocks: [Block] = [.paragraph(verdictSentences(of: .balance), .lead)]
+    var blocks = verdictBlocks(of: .balance)
     blocks.append(.figure(shareFigure))
     blocks += committeeChangeBlocks
     blocks.append(.table(measureTable))
     blocks.append(
-      .paragraph([measureDependence, extremesSentence].compactMap { $0 }.joined(separator: " "))
+      .paragraph([measureDependence, comparison.subjects.count == 1 ? extremesSentence : nil]
+          .compactMap { $0 }.joined(separator: " "))
     )
     blocks += undecidable
     return Section(
@@ -54,6 +55,11 @@ extension ReportWriter {
     Inline(name: dataSet.places[place].committee.name[language])
   }
 
+  /// The name of a committee in a sentence.
+  func theCommittee(_ place: Int) -> Inline {
+    Inline(CommitteePhrase.theCommittee[language], filling: [committeeName(place)])
+  }
+
   /// One plan: its committees by what happens to them. Several: what all of them have in common.
   private var committeeChangeBlocks: [Block] {
     let changed = comparison.subjects.filter(changesCommittees)
@@ -80,7 +86,7 @@ extension ReportWriter {
         .paragraph(
           Inline(
             CommitteePhrase.someNothing[language],
-            filling: [listed(unchanged.map { name(ofPlan: $0) })]
+            filling: [listed(unchanged.map(quotedName))]
           )
         )
       )
@@ -97,7 +103,8 @@ extension ReportWriter {
     return kinds.compactMap { kind in
       let places = changes.filter { $0.kind == kind }.map(\.place)
       guard !places.isEmpty else { return nil }
-      return Inline(kind.sentence[language], filling: [listed(places.map(committeeName))])
+      return Inline(kind.sentence[language], filling: [listed(places.map(theCommittee))])
+        .sentenceCased
     }
   }
 
@@ -192,19 +199,39 @@ extension ReportWriter {
       Set(views.map { $0.differences[position].words(language) }).count > 1
     }
     guard turning.isEmpty else {
-      if comparison.subjects.count == 1, let position = turning.first {
-        return Inline(
-          CommitteePhrase.turnsWithMeasure[language],
-          filling: [verdictsByMeasure(position)]
+      var sentences = turning.filter(isReversed).map { position in
+        Inline(
+          CommitteePhrase.reverses[language],
+          filling: [quotedName(position), verdictsByMeasure(position)]
         )
       }
-      return Inline(CommitteePhrase.turnsWithMeasureIn[language], filling: [planNames(turning)])
+      let others = turning.filter { !isReversed($0) }
+      if comparison.subjects.count == 1, let position = others.first {
+        sentences.append(
+          Inline(
+            CommitteePhrase.turnsWithMeasure[language],
+            filling: [verdictsByMeasure(position)]
+          )
+        )
+      } else if !others.isEmpty {
+        sentences.append(
+          Inline(CommitteePhrase.turnsWithMeasureIn[language], filling: [planNames(others)])
+        )
+      }
+      return sentences.joined(separator: " ")
     }
     let same = Inline(
       CommitteePhrase.sameByMeasures[language],
       filling: [either(views.map { Inline(measureName($0.measure)) })]
     )
     return ([same] + comparison.subjects.compactMap(bestTurning)).joined(separator: " ")
+  }
+
+  /// Whether a plan is better by one measure and worse by another, both for all data.
+  private func isReversed(_ position: Int) -> Bool {
+    let differences = workViews.map { $0.differences[position] }
+    return differences.contains { $0.verdict == .necessarily }
+      && differences.contains { $0.verdictWorse == .necessarily }
   }
 
   /// By which measures a plan's best estimate is more even and by which less; nil where it is one of
@@ -219,7 +246,7 @@ extension ReportWriter {
     guard !more.isEmpty, !less.isEmpty else { return nil }
     return Inline(
       CommitteePhrase.bestTurns[language],
-      filling: [name(ofPlan: position), listed(more), listed(less)]
+      filling: [quotedName(position), listed(more), listed(less)]
     )
   }
 

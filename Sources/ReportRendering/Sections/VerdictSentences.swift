@@ -7,45 +7,63 @@ import Wording
 /// What the data say of the plans in one criterion, in sentences.
 extension ReportWriter {
   /// Returns a sentence for each verdict that plans get, with the difference where there is one plan.
-  func verdictSentences(of criterion: Criterion) -> Inline {
-    var groups: [(words: String, plans: [Int])] = []
+  func verdictBlocks(of criterion: Criterion) -> [Block] {
+    var groups: [(words: Inline, plans: [Int])] = []
     for position in comparison.subjects {
       guard let difference = comparison.scores[position].differences[criterion] else { continue }
-      let words = ScalePhrase(difference, criterion)[language]
+      let words = Inline(
+        ScalePhrase(difference, criterion)[language],
+        filling: criterion == .balance ? [measureInUse] : []
+      )
       if let group = groups.firstIndex(where: { $0.words == words }) {
         groups[group].plans.append(position)
       } else {
         groups.append((words, [position]))
       }
     }
-    if comparison.subjects.count == 1, let position = comparison.subjects.first,
-      let difference = comparison.scores[position].differences[criterion], let group = groups.first
-    {
-      guard !difference.isNone else { return Inline(group.words + ".") }
-      return Inline(
-        ScalePhrase.withDifference[language],
-        filling: [
-          Inline(group.words),
-          band(difference.band, decimals: 1, isSigned: true, provenance(of: criterion)),
-        ]
-      )
+    guard groups.count == 1, let group = groups.first else {
+      return [
+        .list(
+          groups.map { group in
+            Inline(
+              ScalePhrase.forSome[language],
+              filling: [group.words, listed(group.plans.map(quotedName))]
+            )
+          }
+        )
+      ]
     }
-    if groups.count == 1, let group = groups.first {
-      return Inline(ScalePhrase.forAll[language], filling: [Inline(group.words)])
+    guard comparison.subjects.count == 1 else {
+      return [.paragraph(Inline(ScalePhrase.forAll[language], filling: [group.words]), .lead)]
     }
-    return groups.map { group in
-      Inline(
-        ScalePhrase.forSome[language],
-        filling: [listed(group.plans.map { name(ofPlan: $0) }), Inline(group.words)]
+    let difference = comparison.scores[group.plans[0]].differences[criterion]
+    guard let difference, !difference.isNone else {
+      return [.paragraph(group.words + ".", .lead)]
+    }
+    let number = band(
+      difference.band,
+      decimals: 1,
+      isSigned: true,
+      provenance(of: criterion)
+    )
+    return [
+      .paragraph(
+        Inline(ScalePhrase.withDifference[language], filling: [group.words, number]),
+        .lead
       )
-    }.joined(separator: " ")
+    ]
+  }
+
+  /// The name of a plan in quotation marks.
+  func quotedName(_ position: Int) -> Inline {
+    Inline(ScalePhrase.quoted[language], filling: [name(ofPlan: position)])
   }
 
   /// The names of plans in a sentence; "all" where they are all.
   func planNames(_ positions: [Int]) -> Inline {
     positions.count == comparison.subjects.count && positions.count > 1
       ? Inline(ScalePhrase.allPlans[language])
-      : listed(positions.map { name(ofPlan: $0) })
+      : listed(positions.map(quotedName))
   }
 
   // MARK: - Where numbers about committees come from
@@ -81,6 +99,14 @@ extension ReportWriter {
 extension Difference {
   /// Whether it is none for all data.
   var isNone: Bool { verdict == .not && verdictWorse == .not }
+}
+
+extension Inline {
+  /// The text with a capital as its first letter, where that letter is ours.
+  var sentenceCased: Inline {
+    guard case .text(let text)? = runs.first else { return self }
+    return Inline([.text(text.sentenceCased)] + runs.dropFirst())
+  }
 }
 
 extension String {

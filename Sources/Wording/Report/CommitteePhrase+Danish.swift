@@ -10,6 +10,7 @@ extension CommitteePhrase {
     case .fte: "årsværk"
     case .budget: "budget"
     case .headcount: "medarbejdere"
+    case .theCommittee: "{}"
     case .figureSure: "{} har med sikkerhed mere end en lige stor andel"
     case .figureSurePlans: "{} har med sikkerhed mere end en lige stor andel i alle forslagene"
     case .figureNone: "Intet udvalg har med sikkerhed mere end en lige stor andel"
@@ -74,6 +75,7 @@ extension CommitteePhrase {
     case .sameByMeasures: "Svaret er det samme, hvad enten arbejdet måles i {}."
     case .bestTurns:
       "Ved bedste skøn deler {} arbejdet mere ligeligt målt i {}, men mindre ligeligt målt i {}."
+    case .reverses: "For {} vender svaret med målet: {}."
     case .turnsWithMeasure: "Svaret afhænger af, hvad arbejdet måles i: {}."
     case .turnsWithMeasureIn: "Svaret afhænger af, hvad arbejdet måles i, for {}."
     case .byMeasure: "{} efter {}"
@@ -92,11 +94,11 @@ extension CommitteePhrase {
       Ved bedste skøn har {} den største andel og {} den mindste; den største er {} gange den mindste, i dag \
       {} gange. Fordelingen svarer til {} lige store udvalg, i dag {}.
       """
-    case .extremesPlans:
+    case .extremesToday:
       """
-      Det udvalg, der har mest, har i dag {} gange så meget som det, der har mindst. Det bliver {}.
+      Ved bedste skøn har {} den største andel og {} den mindste; den største er {} gange den mindste. \
+      Fordelingen svarer til {} lige store udvalg.
       """
-    case .extremesPlan: "{} gange under {}"
     case .undecidableHeading: "Hvad ingen offentliggjorte tal kan afgøre"
     case .evidence: "Tal for {} {}. "
     case .printed: "er trykt for {} af {} opgaver"

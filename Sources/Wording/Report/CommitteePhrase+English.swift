@@ -10,6 +10,7 @@ extension CommitteePhrase {
     case .fte: "FTE"
     case .budget: "budget"
     case .headcount: "staff"
+    case .theCommittee: "the {}"
     case .figureSure: "{} will have more than an equal share for certain"
     case .figureSurePlans: "{} will have more than an equal share for certain in all the proposals"
     case .figureNone: "No committee is certain to have more than an equal share"
@@ -75,6 +76,7 @@ extension CommitteePhrase {
     case .sameByMeasures: "The answer is the same whether work is measured in {}."
     case .bestTurns:
       "At the best estimates {} divides the work more evenly measured in {}, but less evenly measured in {}."
+    case .reverses: "For {} the answer turns with the measure: {}."
     case .turnsWithMeasure: "The answer depends on what work is measured in: {}."
     case .turnsWithMeasureIn: "The answer depends on what work is measured in for {}."
     case .byMeasure: "{} by {}"
@@ -93,11 +95,11 @@ extension CommitteePhrase {
       At the best estimates {} has the greatest share and {} the least; the greatest is {} times the least, \
       today {} times. The distribution equals {} committees of one size, today {}.
       """
-    case .extremesPlans:
+    case .extremesToday:
       """
-      The committee with the most work has {} times as much today as the one with the least. It becomes {}.
+      At the best estimates {} has the greatest share and {} the least; the greatest is {} times the least. \
+      The distribution equals {} committees of one size.
       """
-    case .extremesPlan: "{} times under {}"
     case .undecidableHeading: "What no published figure can decide"
     case .evidence: "Figures for {} {}. "
     case .printed: "are printed for {} of {} tasks"

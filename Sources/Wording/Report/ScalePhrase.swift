@@ -3,7 +3,7 @@ package import Scoring
 
 /// What the data say of a difference to today, as a sentence of its own, and the units of scales.
 package enum ScalePhrase: CaseIterable, Worded {
-  case points, percent, allPlans, withDifference, forAll, forSome
+  case points, percent, quoted, allPlans, withDifference, forAll, forSome
   case balanceBetter, balanceWorse, balanceNotWorse, balanceNotBetter, balanceOpen, balanceSame
   case coherenceBetter, coherenceWorse, coherenceNotWorse, coherenceNotBetter, coherenceOpen
   case coherenceSame
@@ -30,20 +30,21 @@ package enum ScalePhrase: CaseIterable, Worded {
     case .withDifference: "{}. Forskellen til i dag er {}\u{A0}point."
     case .forAll: "{}. Det gælder alle forslagene."
     case .forSome: "{}: {}."
+    case .quoted: "»{}«"
     case .balanceBetter:
-      "Arbejdet bliver mere ligeligt fordelt mellem udvalgene, hvad end de ukendte tal er"
+      "Målt i {} bliver arbejdet mere ligeligt fordelt mellem udvalgene, hvad end de ukendte tal er"
     case .balanceWorse:
-      "Arbejdet bliver mindre ligeligt fordelt mellem udvalgene, hvad end de ukendte tal er"
+      "Målt i {} bliver arbejdet mindre ligeligt fordelt mellem udvalgene, hvad end de ukendte tal er"
     case .balanceNotWorse:
-      "Arbejdet bliver fordelt lige så jævnt mellem udvalgene som i dag eller jævnere"
+      "Målt i {} bliver arbejdet fordelt lige så jævnt mellem udvalgene som i dag eller jævnere"
     case .balanceNotBetter:
-      "Arbejdet bliver fordelt lige så jævnt mellem udvalgene som i dag eller mindre jævnt"
+      "Målt i {} bliver arbejdet fordelt lige så jævnt mellem udvalgene som i dag eller mindre jævnt"
     case .balanceOpen:
       """
-      De offentliggjorte tal kan ikke afgøre, om arbejdet bliver mere eller mindre ligeligt fordelt \
-      mellem udvalgene
+      De offentliggjorte tal kan ikke afgøre, om arbejdet, målt i {}, bliver mere eller mindre ligeligt \
+      fordelt mellem udvalgene
       """
-    case .balanceSame: "Arbejdet er fordelt mellem udvalgene som i dag"
+    case .balanceSame: "Målt i {} er arbejdet fordelt mellem udvalgene som i dag"
     case .coherenceBetter:
       "Servicen hænger bedre sammen end i dag, hvad end de ukendte vægte er"
     case .coherenceWorse:
@@ -67,20 +68,21 @@ package enum ScalePhrase: CaseIterable, Worded {
     case .withDifference: "{}. The difference to today is {}\u{A0}points."
     case .forAll: "{}. This holds for all the proposals."
     case .forSome: "{}: {}."
+    case .quoted: "“{}”"
     case .balanceBetter:
-      "The work becomes more evenly divided among the committees, whatever the unknown figures are"
+      "Measured in {}, the work becomes more evenly divided among the committees, whatever the unknown figures are"
     case .balanceWorse:
-      "The work becomes less evenly divided among the committees, whatever the unknown figures are"
+      "Measured in {}, the work becomes less evenly divided among the committees, whatever the unknown figures are"
     case .balanceNotWorse:
-      "The work is divided among the committees as evenly as today or more so"
+      "Measured in {}, the work is divided among the committees as evenly as today or more so"
     case .balanceNotBetter:
-      "The work is divided among the committees as evenly as today or less so"
+      "Measured in {}, the work is divided among the committees as evenly as today or less so"
     case .balanceOpen:
       """
-      The published figures cannot decide whether the work becomes more or less evenly divided among \
-      the committees
+      The published figures cannot decide whether the work, measured in {}, becomes more or less evenly divided \
+      among the committees
       """
-    case .balanceSame: "The work is divided among the committees as today"
+    case .balanceSame: "Measured in {}, the work is divided among the committees as today"
     case .coherenceBetter:
       "Services are more coherent than today, whatever the unknown weights are"
     case .coherenceWorse:
