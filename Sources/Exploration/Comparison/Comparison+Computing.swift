@@ -45,7 +45,7 @@ extension Comparison {
       return scale.scaled(differences[first, second, criterion], criterion)
     }
     improvements = subjects.map { ensemble.improvements(of: $0.combination, isStrict: true) }
-    densities = []
+    densities = ensemble.densities()
     explanations = plans.map { plan in
       Dictionary(
         uniqueKeysWithValues: Criterion.allCases.map {
@@ -53,7 +53,7 @@ extension Comparison {
         }
       )
     }
-    moneyTerms = plans.map { _ in [] }
+    moneyTerms = try scorer.moneyTerms(of: plans)
     sensitivities = subjects.map { _ in [:] }
     self.figures = FigureRanking(open: [], figures: [])
   }

@@ -28,52 +28,10 @@ public struct Comparison: Sendable {
   }
 
   /// A group of terms of a net present value.
-  public struct MoneyTerm: Hashable, Sendable {
-    /// What the terms are of.
-    public enum Kind: Hashable, Sendable {
-      /// A function that is gathered or fragmented, by index.
-      case function(Int)
-      /// Coordination of interfaces newly cut.
-      case coordination
-      /// Working time lost by tasks that move.
-      case transfer
-      /// The start of new departments.
-      case startup
-    }
+  public typealias MoneyTerm = Scoring.MoneyTerm
 
-    /// What the terms are of.
-    public var kind: Kind
-    /// What they add to the net present value, DKK million, over all consistent data.
-    public var amount: Band
-  }
-
-  /// How many feasible combinations have about the same scores in two criteria, on a grid of hexagons.
-  public struct DensityGrid: Hashable, Sendable {
-    /// A hexagon.
-    public struct Cell: Hashable, Sendable {
-      /// The column, from the least score of the first criterion on.
-      public var column: Int
-      /// The row, from the least score of the second criterion on; odd rows are half a hexagon on.
-      public var row: Int
-      /// How many combinations.
-      public var count: Int
-    }
-
-    /// The criterion across.
-    public var across: Criterion
-    /// The criterion upwards.
-    public var upwards: Criterion
-    /// The range across that the columns divide.
-    public var acrossRange: Interval
-    /// The range upwards that the rows divide.
-    public var upwardsRange: Interval
-    /// How many columns there are.
-    public var columns: Int
-    /// How many rows there are.
-    public var rows: Int
-    /// The hexagons that hold any, by row and column.
-    public var cells: [Cell]
-  }
+  /// How many feasible combinations have about the same scores in two criteria.
+  public typealias DensityGrid = Exploration.DensityGrid
 
   /// The data set.
   public let dataSet: DataSet
@@ -102,11 +60,12 @@ public struct Comparison: Sendable {
   public let weights: WeightReport
   /// For each subject the fewest changes to a combination that is better in every criterion.
   public let improvements: [ImprovementReport]
-  /// The scores of the feasible combinations, by each two criteria.
+  /// The scores of the feasible combinations: coherence with balance, coherence with efficiency,
+  /// balance with efficiency.
   public let densities: [DensityGrid]
   /// Every term of each plan's score, in the order of the plans.
   public let explanations: [[Criterion: [ExplanationTerm]]]
-  /// The terms of each plan's net present value, in the order of the plans.
+  /// The groups of terms of each plan's net present value, in the order of the plans.
   public let moneyTerms: [[MoneyTerm]]
   /// For each subject and criterion the assumptions that move the difference to today, greatest first.
   public let sensitivities: [[Criterion: [Sensitivity]]]

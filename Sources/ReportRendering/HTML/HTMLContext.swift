@@ -26,7 +26,7 @@ struct HTMLContext {
       "subtitle": inline(document.subtitle),
       "dataSet": document.dataSetName,
       "css": String(decoding: PackageResources.report_css, as: UTF8.self)
-        .replacing("{{footer}}", with: footer),
+        .replacing("{{footer}}", with: footer).replacing("{{name}}", with: runningName),
       "skip": ReportPhrase.skipLink[language],
       "contents": ReportPhrase.contents[language],
       "entries": (document.sections + appendices).map {
@@ -61,6 +61,15 @@ struct HTMLContext {
     let words = ReportPhrase.pageOf[language]
       .split(separator: "{}", omittingEmptySubsequences: false)
     return "\"\(words[0])\" counter(page) \"\(words[1])\" counter(pages)"
+  }
+
+  /// The name of the report at the foot of a printed page, inside of a CSS string: whatever is
+  /// neither letter, number nor space is written by its number.
+  private var runningName: String {
+    "\(document.dataSetName) · \(document.title.plain)".unicodeScalars.map { scalar in
+      let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      return isPlain || scalar == " " ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }.joined()
   }
 
   private func section(_ section: Section) -> Values {
@@ -108,7 +117,10 @@ struct HTMLContext {
     [
       "id": figure.id, "headline": inline(figure.headline), "subtitle": inline(figure.subtitle),
       "drawings": figure.drawings.enumerated().map { index, drawing in
-        ["svg": SVGText.text(of: drawing, id: "\(figure.id)-\(index)", notes: notes)] as Values
+        [
+          "svg": SVGText.text(of: drawing, id: "\(figure.id)-\(index)", notes: notes),
+          "key": "\(figure.id)-\(index)", "isWide": drawing.width > 640,
+        ] as Values
       },
       "table": figure.table.id, "show": ReportPhrase.figureNumbers[language],
     ]
