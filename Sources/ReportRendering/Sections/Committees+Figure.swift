@@ -159,7 +159,7 @@ extension ReportWriter {
       return Inline(phrase[language])
     }
     let phrase: CommitteePhrase = shown.count == 1 ? .figureSure : .figureSurePlans
-    return Inline(phrase[language], filling: [listed(places.map(theCommittee))]).sentenceCased
+    return Inline(phrase[language], filling: [listed(places.map(theCommittee))]).capitalized
   }
 
   /// The committees of a plan that have more than an equal share for all data.

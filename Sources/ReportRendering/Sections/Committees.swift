@@ -104,7 +104,7 @@ extension ReportWriter {
       let places = changes.filter { $0.kind == kind }.map(\.place)
       guard !places.isEmpty else { return nil }
       return Inline(kind.sentence[language], filling: [listed(places.map(theCommittee))])
-        .sentenceCased
+        .capitalized
     }
   }
 

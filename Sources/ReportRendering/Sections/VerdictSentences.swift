@@ -56,7 +56,7 @@ extension ReportWriter {
 
   /// The name of a plan in quotation marks.
   func quotedName(_ position: Int) -> Inline {
-    Inline(ScalePhrase.quoted[language], filling: [name(ofPlan: position)])
+    Inline(ProposalPhrase.quoted[language], filling: [name(ofPlan: position)])
   }
 
   /// The names of plans in a sentence; "all" where they are all.
@@ -101,25 +101,7 @@ extension Difference {
   var isNone: Bool { verdict == .not && verdictWorse == .not }
 }
 
-extension Inline {
-  /// The text with a capital as its first letter, where that letter is ours.
-  var sentenceCased: Inline {
-    guard case .text(let text)? = runs.first else { return self }
-    return Inline([.text(text.sentenceCased)] + runs.dropFirst())
-  }
-}
-
 extension String {
   /// The text with a capital as its first letter.
   var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension ReportWriter {
-  /// To be replaced by front's.
-  func listed(_ texts: [Inline]) -> Inline {
-    guard let last = texts.last else { return Inline() }
-    guard texts.count > 1 else { return last }
-    return texts.dropLast().joined(separator: ", ")
-      + Inline(WeightPhrase.andWord[language]) + last
-  }
 }

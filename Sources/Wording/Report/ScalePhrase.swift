@@ -3,7 +3,7 @@ package import Scoring
 
 /// What the data say of a difference to today, as a sentence of its own, and the units of scales.
 package enum ScalePhrase: CaseIterable, Worded {
-  case points, percent, quoted, allPlans, withDifference, forAll, forSome
+  case points, percent, allPlans, withDifference, forAll, forSome
   case balanceBetter, balanceWorse, balanceNotWorse, balanceNotBetter, balanceOpen, balanceSame
   case coherenceBetter, coherenceWorse, coherenceNotWorse, coherenceNotBetter, coherenceOpen
   case coherenceSame
@@ -30,7 +30,6 @@ package enum ScalePhrase: CaseIterable, Worded {
     case .withDifference: "{}. Forskellen til i dag er {}\u{A0}point."
     case .forAll: "{}. Det gælder alle forslagene."
     case .forSome: "{}: {}."
-    case .quoted: "»{}«"
     case .balanceBetter:
       "Målt i {} bliver arbejdet mere ligeligt fordelt mellem udvalgene, hvad end de ukendte tal er"
     case .balanceWorse:
@@ -68,7 +67,6 @@ package enum ScalePhrase: CaseIterable, Worded {
     case .withDifference: "{}. The difference to today is {}\u{A0}points."
     case .forAll: "{}. This holds for all the proposals."
     case .forSome: "{}: {}."
-    case .quoted: "“{}”"
     case .balanceBetter:
       "Measured in {}, the work becomes more evenly divided among the committees, whatever the unknown figures are"
     case .balanceWorse:
