@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `make` shows the comparison of today and the model examples; `make test` runs every check.
-.PHONY: all setup setup-python setup-spark build compare test lint format check-swift check-independent check-distributed docs bench clean
+.PHONY: all setup setup-python setup-spark setup-browser build compare test lint format check-swift check-independent check-distributed check-sources check-browser docs bench clean
 .DEFAULT_GOAL := all
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 DATA ?= scenarios/ressortanalyse-2024
-SOURCES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests
 BINARY := .build/release/ressort
 VENV := .build/venv
 PYTHON := $(VENV)/bin/python
 SPARK_VENV := .build/spark-venv
 SPARK := $(SPARK_VENV)/bin/python
 LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration \
-  LineFilter ResultStore Wording ReportRendering
+  LineFilter ResultStore Wording ReportRendering PDFPrinting SpreadsheetExport
 
 all: setup
 	swift build -c release -j $(JOBS) --product ressort
@@ -59,13 +59,28 @@ setup-spark: setup-python
 	    -r Tests/Independent/requirements-spark.txt; \
 	fi
 
-test: setup setup-python lint check-swift check-independent check-distributed docs
+# Reports are looked at in Chromium; without it that test is left out, loudly.
+setup-browser: setup-python
+	@missing=; \
+	command -v chromium >/dev/null || missing="$$missing chromium fonts-open-sans"; \
+	command -v pdfinfo >/dev/null || missing="$$missing poppler-utils"; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	      --no-install-recommends $$missing; \
+	  else \
+	    echo "SKIPPING THE BROWSER; for it please run: sudo apt-get install$$missing" >&2; \
+	  fi; \
+	fi
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
+
+test: setup setup-python lint check-swift check-independent check-distributed check-browser docs
 
 lint:
-	swift format lint --strict --parallel --recursive $(SOURCES)
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
 
 format:
-	swift format format --in-place --parallel --recursive $(SOURCES)
+	swift format format --in-place --parallel --recursive $(SWIFT_FILES)
 
 check-swift: setup
 	swift build --build-tests -j $(JOBS)
@@ -78,17 +93,38 @@ check-independent: setup setup-python
 	$(BINARY) export --data $(DATA) > .build/independent/export.json
 	$(BINARY) compare --data $(DATA) --format json model-1 model-2 model-3 2.1+6.3 5.1+3.1 9.2 11.1 6.1 \
 	  > .build/independent/compare.json
+	$(PYTHON) -m unittest discover --start-directory Tests/Independent
 	$(PYTHON) Tests/Independent/check_schemas.py --binary $(BINARY) --data $(DATA)
 	$(PYTHON) Tests/Independent/recompute.py --export .build/independent/export.json \
 	  --compare .build/independent/compare.json
 	$(PYTHON) Tests/Independent/bench_ensemble.py --check $(BINARY) $(DATA)
+	$(PYTHON) Tests/Independent/check_exports.py --binary $(BINARY) --data $(DATA)
 	$(PYTHON) Tests/Independent/check_notebook.py --binary $(BINARY)
+
+# Finds each published figure as printed in the texts of the source documents (SOURCES=DIR), which are
+# no part of the project; SOURCES_MAP says which files are which documents and where pages begin.
+SOURCES_MAP ?= Tests/Independent/sources/$(notdir $(patsubst %/,%,$(DATA))).toml
+check-sources: setup setup-python
+	@[ -d "$(SOURCES)" ] || { \
+	  echo "please say where the documents lie as text files: make check-sources SOURCES=DIR" >&2; exit 2; }
+	swift build -c release -j $(JOBS) --product ressort
+	mkdir -p .build/independent
+	$(BINARY) export --data $(DATA) > .build/independent/export.json
+	$(PYTHON) Tests/Independent/check_sources.py --export .build/independent/export.json \
+	  --sources "$(SOURCES)" --data $(DATA) \
+	  $(if $(wildcard $(SOURCES_MAP)),--map "$(SOURCES_MAP)")
 
 # The examples for clusters give the bytes of one plain run.
 check-distributed: setup setup-python setup-spark
 	swift build -c release -j $(JOBS) --product ressort
 	$(PYTHON) Tests/Independent/check_distributed.py --binary $(BINARY) --data $(DATA) \
 	  $$(command -v java >/dev/null && echo --spark $(SPARK))
+
+# Every published report in a real browser: accessibility, widths, links, print. Pictures are kept.
+check-browser: setup setup-browser
+	@if command -v chromium >/dev/null && command -v pdfinfo >/dev/null; then \
+	  $(PYTHON) Tests/Browser/check_reports.py --reports Reports --artefacts .build/browser; \
+	fi
 
 # DocC for every library module, warnings as errors, without plugin or network.
 docs: setup

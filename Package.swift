@@ -19,6 +19,7 @@ let package = Package(
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
+        "PDFPrinting", "SpreadsheetExport",
       ]
     ),
   ],
@@ -99,12 +100,31 @@ let package = Package(
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
+    .target(
+      name: "PDFPrinting",
+      dependencies: ["Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    // Level 4
+    .systemLibrary(
+      name: "CXlsxWriter",
+      pkgConfig: nil,
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .target(
+      name: "SpreadsheetExport",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "Scoring", "Wording", "ReportRendering", "CXlsxWriter",
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     // Level 5
     .executableTarget(
       name: "ressort",
       dependencies: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
+        "PDFPrinting", "SpreadsheetExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
@@ -184,6 +204,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "WordingTests",
+      dependencies: ["TestSupport", "OrganizationModel", "Scoring", "Wording"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ReportRenderingTests",
       dependencies: [
         "TestSupport",
@@ -191,6 +216,19 @@ let package = Package(
         "DataExchange", "Exploration", "Wording", "ReportRendering",
       ],
       exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PDFPrintingTests",
+      dependencies: ["TestSupport", "Diagnostics", "PDFPrinting"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SpreadsheetExportTests",
+      dependencies: [
+        "TestSupport", "Diagnostics", "OrganizationModel", "Scoring", "ReportRendering",
+        "SpreadsheetExport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -78,6 +78,10 @@ extension DiagnosticCode {
     .solverFailed: "The solver gave no answer that passes the check; please report it.",
     .fileExists: "A file of results is there already and is not written over.",
     .otherRun: "Stored results are of another run and cannot be continued by this one.",
+    .noBrowser:
+      "PDF files are printed by Chromium, Chrome or Edge. Without one, the HTML file is the report.",
+    .printingFailed:
+      "The browser gave no PDF. The HTML file is whole, and any browser can save it as PDF.",
     .tooManyProblems: "Only the first problems are shown.",
   ]
 }

@@ -80,6 +80,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case fileExists = "file-exists"
   case otherRun = "other-run"
 
+  // Reports
+  case noBrowser = "no-browser"
+  case printingFailed = "printing-failed"
+
   case tooManyProblems = "too-many-problems"
 
   /// What the problem is and what to do about it, in one or two sentences.

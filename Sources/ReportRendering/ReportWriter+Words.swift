@@ -49,7 +49,7 @@ extension ReportWriter {
 
   /// Where a figure of the data is from.
   func provenance(of quantity: Quantity) -> Provenance {
-    Provenance(quantity.basis, product: ReportPhrase.product[language])
+    Provenance(quantity.basis, in: language, product: ReportPhrase.product[language])
   }
 
   /// Decimals for staff: small staffs are known to halves, large ones are not.

@@ -61,7 +61,7 @@ public struct ReportWriter: Sendable {
   /// - Parameter id: The name of its files, ASCII.
   /// - Returns: The document, in the order in which decision makers read.
   public func document(id: String) -> ReportDocument {
-    ReportDocument(
+    let document = ReportDocument(
       id: id,
       language: language,
       title: title,
@@ -74,6 +74,7 @@ public struct ReportWriter: Sendable {
       ].compactMap { $0 },
       appendices: appendices
     )
+    return addingOrigins(to: document)
   }
 
   private var title: Inline {

@@ -39,7 +39,7 @@ extension Basis {
     switch self {
     case .published(let figure, let source):
       "\(name(language)): »\(figure)«, \(source.text(dataSet, language))"
-    case .derived(let derivation): "\(name(language)): \(derivation)"
+    case .derived(let derivation): "\(name(language)): \(derivation[language])"
     case .assumed(let id):
       "\(name(language)): \(id)"
         + (dataSet.assumptions.first { $0.id == id }.map { " – " + $0.rationale[language] } ?? "")

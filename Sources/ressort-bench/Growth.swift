@@ -82,8 +82,7 @@ struct Growth {
       )
       larger.scenarios += scenarios
     }
-    // Other values of no assumption: the same data set, with the indices of what it now holds.
-    return larger.assuming([:])
+    return larger.reindexed()
   }
 
   /// Tasks that may move and that no scenario moves, with an interface.

@@ -124,10 +124,49 @@ struct Subjects {
         _ = ensemble.alternatives(weights: .equal, scale: scale, slack: .part(0.02), count: 10)
       }
     }
+    try measureComparison(&harness, ensemble)
     try harness.measure("reconcile all measures", repetitions: 5) {
       for workload in Workload.allCases {
         _ = try Reconciliation(workload, of: dataSet, solver: scorer.verifiedSolver)
       }
+    }
+  }
+
+  /// Everything that a report of the plans that the data set names is made from, and its parts.
+  private func measureComparison(_ harness: inout Harness, _ ensemble: Ensemble) throws {
+    let models = try dataSet.defaultPlans.map {
+      try dataSet.apply(Combination(parsing: $0, in: dataSet))
+    }
+    let all = [dataSet.baseline] + models
+    try harness.measure("report: scores of today and three models") {
+      _ = try scorer.scores(of: all)
+    }
+    try harness.measure("report: differences between them") {
+      _ = try scorer.differenceBounds(of: all)
+    }
+    for workload in [Workload.cases, .fte, .budget] {
+      let measured = try scorer.measuring(by: WorkloadMeasure(workload))
+      try harness.measure("report: balance by \(workload.rawValue)") {
+        _ = try measured.balances(of: all)
+      }
+    }
+    try harness.measure("report: groups of terms of money") {
+      _ = try scorer.moneyTerms(of: all)
+    }
+    harness.measure("report: grids of hexagons") { _ = ensemble.densities() }
+    harness.measure("report: standings") { for plan in all { _ = ensemble.standing(of: plan) } }
+    harness.measure("report: improvements") {
+      for plan in models { _ = ensemble.improvements(of: plan.combination, isStrict: true) }
+    }
+    try harness.measure("report: sensitivities", repetitions: 7) {
+      _ = try scorer.sensitivities(of: models)
+    }
+    let differences = try scorer.differenceBounds(of: all)
+    try harness.measure("report: figures worth knowing", repetitions: 7) {
+      _ = try scorer.figureRanking(of: 1..<all.count, against: 0, among: all, differences)
+    }
+    try harness.measure("report: everything of three models", repetitions: 7) {
+      _ = try Comparison(of: models, beside: models, by: scorer, among: ensemble)
     }
   }
 

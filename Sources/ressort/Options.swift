@@ -159,9 +159,13 @@ struct PlanArguments: ParsableArguments {
     _ dataSet: DataSet,
     else defaults: [String] = []
   ) throws(DiagnosticError) -> [Plan] {
+    try Self.plans(ids.isEmpty ? defaults : ids, dataSet)
+  }
+
+  /// Returns the plans of some ids, and every problem of every id at once.
+  static func plans(_ wanted: [String], _ dataSet: DataSet) throws(DiagnosticError) -> [Plan] {
     var plans: [Plan] = []
     var problems: [Diagnostic] = []
-    let wanted = ids.isEmpty ? defaults : ids
     for id in wanted {
       do throws(DiagnosticError) {
         plans.append(try dataSet.apply(Combination(parsing: id, in: dataSet)))

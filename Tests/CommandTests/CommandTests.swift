@@ -129,7 +129,7 @@ import Testing
     let commands = [
       "areas", "scenarios", "models", "tasks", "interfaces", "show", "apply", "score", "compare",
       "explain", "reconcile", "validate", "new", "export", "ensemble", "improve", "dominance",
-      "flip", "weights", "alternatives", "sample", "batch",
+      "flip", "weights", "alternatives", "sample", "batch", "report",
     ]
     for command in commands {
       let outcome = try Tool.run([command, "--help"])

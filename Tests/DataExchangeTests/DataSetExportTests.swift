@@ -52,6 +52,29 @@ import Testing
     }
   }
 
+  @Test func `an assumption without a name is called by its id`() throws {
+    let rest = "{id: rest, unit"
+    let named = "{id: rest, name: {da: Resten, en: The rest}, unit"
+    for (text, name) in [(rest, "rest"), (named, "Resten")] {
+      let dataSet = try DataSetReader.read(texts: ["data.yaml": Fixture.base((rest, text))])
+      #expect(dataSet.assumptions.first { $0.id == "rest" }?.name.danish == name)
+    }
+  }
+
+  @Test func `arithmetic reads the same in both languages unless it has words`() throws {
+    let plain = #"derived: "88 - 36""#
+    let worded = #"derived: {da: "88 i alt", en: "88 in all"}"#
+    for (text, danish, english) in [
+      (plain, "88 - 36", "88 - 36"), (worded, "88 i alt", "88 in all"),
+    ] {
+      let dataSet = try DataSetReader.read(
+        texts: ["data.yaml": Fixture.base(("fte: {assumed: rest}", "fte: {value: 52, \(text)}"))]
+      )
+      let derived = Basis.derived(LocalizedText(danish: danish, english: english))
+      #expect(dataSet.tasks.contains { $0.fte.basis == derived })
+    }
+  }
+
   @Test(arguments: Shipped.allCases)
   func `the export is JSON, and the same text every time`(shipped: Shipped) throws {
     let texts = try shipped.texts()

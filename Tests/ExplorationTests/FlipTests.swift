@@ -158,4 +158,45 @@ import Testing
     }
     #expect(!ranking.open.isEmpty && !ranking.figures.isEmpty)
   }
+
+  @Test func `figures are worth the same against one plan as among pairs`() throws {
+    let scorer = try template()
+    let weighing = try weighing(scorer)
+    let scenarios = scorer.dataSet.scenarios.indices.map { [$0] } + [[0, 2]]
+    let combinations = scenarios.map { Combination(id: "\($0)", scenarios: $0) }
+      .filter { (try? scorer.dataSet.apply($0)) != nil }
+    let plans = [scorer.dataSet.baseline] + (try combinations.map { try scorer.dataSet.apply($0) })
+    let differences = try scorer.differenceBounds(of: plans)
+    var settled = 0
+    for subject in 1..<plans.count {
+      let fast = try scorer.figureRanking(
+        of: subject..<subject + 1,
+        against: 0,
+        among: plans,
+        differences
+      )
+      let slow = try scorer.figureRanking(
+        among: [combinations[subject - 1], Combination(parsing: "today", in: scorer.dataSet)],
+        weighing: weighing
+      )
+      let open = slow.open.filter { $0.subject != .value }
+      #expect(fast.open.map(\.subject) == open.map(\.subject))
+      #expect(fast.open.allSatisfy { $0.first == subject && $0.second == 0 })
+      for figure in fast.figures {
+        settled += figure.settledSometimes
+        let other = try #require(slow.figures.first { $0.assumption == figure.assumption })
+        let isOpenInAll = slow.open.contains { $0.subject == .value }
+        #expect(figure.settledAlways <= other.settledAlways)
+        #expect(other.settledAlways <= figure.settledAlways + (isOpenInAll ? 1 : 0))
+        #expect(figure.settledSometimes <= other.settledSometimes)
+        #expect(other.settledSometimes <= figure.settledSometimes + (isOpenInAll ? 1 : 0))
+      }
+      // What is left out narrows nothing but balance.
+      for figure in slow.figures where figure.settledSometimes > 1 {
+        #expect(fast.figures.contains { $0.assumption == figure.assumption })
+      }
+      #expect(fast.figures.map(\.settledAlways) == fast.figures.map(\.settledAlways).sorted(by: >))
+    }
+    #expect(settled > 0)
+  }
 }

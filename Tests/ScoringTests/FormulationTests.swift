@@ -42,7 +42,7 @@ import Testing
       tasks: [0, 1],
       isShareOfAll: true,
       total: Interval(10, 60),
-      basis: .derived("a test")
+      basis: .derived(LocalizedText("a test"))
     )
   }
 

@@ -2,6 +2,7 @@
 import GLPKSolver
 import LinearProgramming
 import OrganizationModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -41,7 +42,7 @@ import Testing
           Interval(0, 1e6),
           best: 0,
           unit: .fte,
-          basis: .derived("any")
+          basis: .derived(LocalizedText("any"))
         )
       }
       #expect(try Reconciliation(.fte, of: without, solver: solver).isConsistent, "\(name)")
@@ -78,5 +79,50 @@ import Testing
       #expect(other.reconciled.low <= one.reconciled.low + 1e-6)
       #expect(other.reconciled.high >= one.reconciled.high - 1e-6)
     }
+  }
+
+  /// The distance to estimates, in a program with a variable for each quantity and its distances.
+  private func leastDistance(_ polytope: QuantityPolytope, _ best: [Double]) throws -> Double {
+    var program = polytope.program
+    var distance = LinearExpression()
+    for task in polytope.tasks {
+      guard let variable = polytope.variables[task] else { continue }
+      let away = program.addVariable("away[\(task)]")
+      program.addConstraint("over[\(task)]", away - variable, lower: -best[task])
+      program.addConstraint("under[\(task)]", away + variable, lower: best[task])
+      distance.add(weight(polytope, task), away)
+    }
+    return try solver.solve(program, Objective("distance", .minimize, distance)).objectiveValue
+  }
+
+  private func weight(_ polytope: QuantityPolytope, _ task: Int) -> Double {
+    guard let variable = polytope.variables[task] else { return 0 }
+    let bounds = polytope.program.variables[variable.index]
+    return (1 + Double(task) * 1e-6) / max(1, min(bounds.upper, 1e9) - bounds.lower)
+  }
+
+  @Test(arguments: 0..<12)
+  func `no point that agrees is nearer, whole or part by part`(seed: UInt64) throws {
+    let dataSet = try Small.shipped()
+    let workload: Workload = seed % 2 == 0 ? .fte : .cases
+    let polytope = QuantityPolytope(workload, of: dataSet)
+    var random = SplitMix64(seed: seed)
+    var best = polytope.best
+    for task in polytope.tasks where Bool.random(using: &random) {
+      guard let range = dataSet.tasks[task][workload]?.interval else { continue }
+      best[task] = Double.random(in: range.low...max(range.low, range.high), using: &random)
+    }
+    let nearest = try polytope.nearest(to: best, solver)
+    #expect(polytope.holds(nearest))
+    let distance = polytope.tasks.reduce(0) {
+      $0 + weight(polytope, $1) * abs(nearest[$1] - best[$1])
+    }
+    #expect(isClose(distance, try leastDistance(polytope, best)))
+    let parts = ReestimatedQuantities(
+      polytope,
+      reconciled: try polytope.reconciledBest(solver)
+    )
+    let joined = try parts.nearest(to: best, solver)
+    #expect(zip(joined, nearest).allSatisfy { isClose($0, $1) })
   }
 }

@@ -17,6 +17,7 @@ extension DataSetBuilder {
 
   func readAssumption(_ reader: MappingReader) -> Assumption? {
     let id = reader.string("id")
+    let name = reader.text("name", isRequired: false)
     let unit = reader.choice("unit", Unit.self)
     let numbers = reader.intervalAndBest()
     if unit == .share, let high = numbers?.interval.high, high > 1 {
@@ -33,6 +34,7 @@ extension DataSetBuilder {
     guard let id, let unit, let numbers, let rationale else { return nil }
     return Assumption(
       id: id,
+      name: name,
       interval: numbers.interval,
       best: numbers.best,
       unit: unit,

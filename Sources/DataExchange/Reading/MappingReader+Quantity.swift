@@ -169,11 +169,17 @@ extension MappingReader {
     return value
   }
 
+  /// Reads arithmetic, in each language where it has words.
+  private func derivation(_ node: Node) -> LocalizedText? {
+    if node.mapping != nil { return text(node, "'derived'") }
+    return string(node, "'derived'").map { LocalizedText($0) }
+  }
+
   /// Reads the basis of a number that is not assumed.
   func printedOrDerived() -> Basis? {
     let printed = string("printed", isRequired: false)
     let reference = source(isRequired: printed != nil)
-    let derivation = string("derived", isRequired: false)
+    let derivation = node("derived").flatMap(derivation)
     switch (printed, derivation) {
     case (let printed?, nil):
       if printed.split(whereSeparator: \.isWhitespace).count > Self.maximumQuotedWords {

@@ -235,20 +235,20 @@ extension DataSetTemplate {
   static let assumptions = """
     # Everything that nobody published, each with the reason for its interval.
     assumptions:
-      - {id: rest, unit: fte, low: 50, high: 150, best: 100, rationale: {da: "Ikke oplyst", en: "Not published"}}
-      - {id: weight-essential, unit: weight, low: 4, high: 16, best: 8, rationale: {da: "Fordobling fra klasse til klasse", en: "Doubles from class to class"}}
-      - {id: weight-strong, unit: weight, low: 2, high: 8, best: 4, rationale: {da: "Som ovenfor", en: "As above"}}
-      - {id: weight-moderate, unit: weight, low: 1, high: 4, best: 2, rationale: {da: "Som ovenfor", en: "As above"}}
-      - {id: weight-weak, unit: weight, low: 0.5, high: 2, best: 1, rationale: {da: "Som ovenfor", en: "As above"}}
-      - {id: drawback-discount, unit: share, low: 0.5, high: 1, best: 0.75, rationale: {da: "Ulemper nævnes oftere end fordele", en: "Drawbacks are named more often than gains"}}
-      - {id: coordination-credit, unit: share, low: 0.1, high: 0.6, best: 0.3, rationale: {da: "Samarbejde erstatter ikke en fælles ledelse", en: "Cooperation does not replace joint management"}}
-      - {id: realization, unit: share, low: 0.5, high: 1, best: 0.75, rationale: {da: "Gevinster nås sjældent helt", en: "Gains are seldom reached in full"}}
-      - {id: cost-per-fte, unit: dkk-million, low: 0.5, high: 0.7, best: 0.6, rationale: {da: "Løn og kontor", en: "Pay and office"}}
-      - {id: share-of-year-lost, unit: share, low: 0.02, high: 0.25, best: 0.1, rationale: {da: "Ingen måling fundet", en: "No measurement found"}}
-      - {id: startup-cost, unit: dkk-million, low: 1, high: 10, best: 4, rationale: {da: "Lille forvaltning", en: "A small department"}}
-      - {id: coordination-strong, unit: fte, low: 0.2, high: 2, best: 0.6, rationale: {da: "Møder og aftaler", en: "Meetings and agreements"}}
-      - {id: coordination-weak, unit: fte, low: 0, high: 0.5, best: 0.2, rationale: {da: "Få møder", en: "Few meetings"}}
-      - {id: saving, unit: percent, low: 0, high: 10, best: 5, rationale: {da: "Fælles indkøb og vagtplaner", en: "Shared buying and rosters"}}
+      - {id: rest, name: {da: "Årsværk i en forvaltnings øvrige opgaver", en: "FTE of a department's other tasks"}, unit: fte, low: 50, high: 150, best: 100, rationale: {da: "Ikke oplyst", en: "Not published"}}
+      - {id: weight-essential, name: {da: "Vægt på væsentlige snitflader", en: "Weight of essential interfaces"}, unit: weight, low: 4, high: 16, best: 8, rationale: {da: "Fordobling fra klasse til klasse", en: "Doubles from class to class"}}
+      - {id: weight-strong, name: {da: "Vægt på tætte snitflader", en: "Weight of strong interfaces"}, unit: weight, low: 2, high: 8, best: 4, rationale: {da: "Som ovenfor", en: "As above"}}
+      - {id: weight-moderate, name: {da: "Vægt på moderate snitflader", en: "Weight of moderate interfaces"}, unit: weight, low: 1, high: 4, best: 2, rationale: {da: "Som ovenfor", en: "As above"}}
+      - {id: weight-weak, name: {da: "Vægt på svage snitflader", en: "Weight of weak interfaces"}, unit: weight, low: 0.5, high: 2, best: 1, rationale: {da: "Som ovenfor", en: "As above"}}
+      - {id: drawback-discount, name: {da: "Vægt på snitflader, der kun nævnes som ulempe", en: "Weight of interfaces named only as a drawback"}, unit: share, low: 0.5, high: 1, best: 0.75, rationale: {da: "Ulemper nævnes oftere end fordele", en: "Drawbacks are named more often than gains"}}
+      - {id: coordination-credit, name: {da: "Virkning af samarbejde uden flytning", en: "Effect of cooperation without a move"}, unit: share, low: 0.1, high: 0.6, best: 0.3, rationale: {da: "Samarbejde erstatter ikke en fælles ledelse", en: "Cooperation does not replace joint management"}}
+      - {id: realization, name: {da: "Andel af besparelserne, der nås", en: "Part of the savings that is reached"}, unit: share, low: 0.5, high: 1, best: 0.75, rationale: {da: "Gevinster nås sjældent helt", en: "Gains are seldom reached in full"}}
+      - {id: cost-per-fte, name: {da: "Løn for et årsværk", en: "Pay of one FTE"}, unit: dkk-million, low: 0.5, high: 0.7, best: 0.6, rationale: {da: "Løn og kontor", en: "Pay and office"}}
+      - {id: share-of-year-lost, name: {da: "Arbejdstid, der tabes ved en flytning", en: "Working time lost in a move"}, unit: share, low: 0.02, high: 0.25, best: 0.1, rationale: {da: "Ingen måling fundet", en: "No measurement found"}}
+      - {id: startup-cost, name: {da: "Opstart af en ny forvaltning", en: "Starting a new department"}, unit: dkk-million, low: 1, high: 10, best: 4, rationale: {da: "Lille forvaltning", en: "A small department"}}
+      - {id: coordination-strong, name: {da: "Koordination af en tæt snitflade", en: "Coordinating a strong interface"}, unit: fte, low: 0.2, high: 2, best: 0.6, rationale: {da: "Møder og aftaler", en: "Meetings and agreements"}}
+      - {id: coordination-weak, name: {da: "Koordination af en svag snitflade", en: "Coordinating a weak interface"}, unit: fte, low: 0, high: 0.5, best: 0.2, rationale: {da: "Få møder", en: "Few meetings"}}
+      - {id: saving, name: {da: "Besparelse ved samling", en: "Saving from gathering"}, unit: percent, low: 0, high: 10, best: 5, rationale: {da: "Fælles indkøb og vagtplaner", en: "Shared buying and rosters"}}
 
     """
 }

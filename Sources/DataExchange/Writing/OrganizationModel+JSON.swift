@@ -37,7 +37,7 @@ extension Basis {
     case .published(let figure, let source):
       entries["figure"] = .string(figure)
       entries["source"] = source.json
-    case .derived(let derivation): entries["derivation"] = .string(derivation)
+    case .derived(let derivation): entries["derivation"] = derivation.json
     case .assumed(let assumption): entries["assumption"] = .string(assumption)
     case .product(let assumption, let factor):
       entries["assumption"] = .string(assumption)
@@ -91,10 +91,11 @@ extension SourceDocument {
 }
 
 extension Assumption {
-  /// The assumption with its interval and rationale.
+  /// The assumption with its name, interval and rationale.
   public var json: JSONValue {
     .object(
       ("id", .string(id)),
+      ("name", name.json),
       ("low", .number(interval.low)),
       ("best", .number(best)),
       ("high", .number(interval.high)),

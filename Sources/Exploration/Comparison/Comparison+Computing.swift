@@ -54,7 +54,13 @@ extension Comparison {
       )
     }
     moneyTerms = try scorer.moneyTerms(of: plans)
-    sensitivities = subjects.map { _ in [:] }
-    self.figures = FigureRanking(open: [], figures: [])
+    moneyBands = try plans.map { try scorer.efficiencyBands(of: $0) }
+    sensitivities = try scorer.sensitivities(of: subjects)
+    self.figures = try scorer.figureRanking(
+      of: self.subjects,
+      against: 0,
+      among: plans,
+      differences
+    )
   }
 }

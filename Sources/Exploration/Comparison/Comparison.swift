@@ -16,16 +16,8 @@ public struct Comparison: Sendable {
     public var shares: [[CommitteeShare]]
   }
 
-  /// What one assumption does to a difference between a subject and today, all else at the best
-  /// estimates.
-  public struct Sensitivity: Hashable, Sendable {
-    /// The assumption, by index.
-    public var assumption: Int
-    /// The difference at the low end of the assumption's interval.
-    public var atLow: Double
-    /// The difference at the high end.
-    public var atHigh: Double
-  }
+  /// What one assumption does to a difference between a subject and today.
+  public typealias Sensitivity = Exploration.Sensitivity
 
   /// A group of terms of a net present value.
   public typealias MoneyTerm = Scoring.MoneyTerm
@@ -67,6 +59,8 @@ public struct Comparison: Sendable {
   public let explanations: [[Criterion: [ExplanationTerm]]]
   /// The groups of terms of each plan's net present value, in the order of the plans.
   public let moneyTerms: [[MoneyTerm]]
+  /// What each plan's efficiency consists of, with bounds, in the order of the plans.
+  public let moneyBands: [EfficiencyBands]
   /// For each subject and criterion the assumptions that move the difference to today, greatest first.
   public let sensitivities: [[Criterion: [Sensitivity]]]
   /// The unpublished figures by how many open comparisons of subjects with today each would settle.

@@ -69,10 +69,7 @@ extension Scorer {
       if let worth = FigureWorth(index, open, outcomes) { figures.append(worth) }
     }
     progress(1)
-    figures.sort {
-      ($1.settledAlways, $1.settledSometimes, $0.remainingWidth, $0.assumption)
-        < ($0.settledAlways, $0.settledSometimes, $1.remainingWidth, $1.assumption)
-    }
+    figures.sort(by: FigureWorth.isMoreUseful)
     return FigureRanking(open: open, figures: figures)
   }
 
@@ -137,7 +134,7 @@ extension Scorer {
 
 extension OpenComparison {
   /// Whether the difference has one sign for all consistent data.
-  fileprivate var isDecided: Bool {
+  var isDecided: Bool {
     bounds.low >= -Accuracy.rounding || bounds.high <= Accuracy.rounding
   }
 
@@ -148,6 +145,13 @@ extension OpenComparison {
 }
 
 extension FigureWorth {
+  /// Whether a figure comes before another one: it settles more, or narrows more, or is earlier in the
+  /// data set.
+  static func isMoreUseful(_ one: FigureWorth, _ other: FigureWorth) -> Bool {
+    (other.settledAlways, other.settledSometimes, one.remainingWidth, one.assumption)
+      < (one.settledAlways, one.settledSometimes, other.remainingWidth, other.assumption)
+  }
+
   /// What a figure does to open comparisons; nil when nothing.
   fileprivate init?(_ index: Int, _ open: [OpenComparison], _ outcomes: [[OpenComparison]]) {
     guard !outcomes.isEmpty else { return nil }

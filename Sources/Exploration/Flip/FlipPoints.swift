@@ -92,7 +92,9 @@ extension Scorer {
       case .value: return weighing.difference(first, second)
       }
     }
-    let now = try combinations.map { points.score(try dataSet.apply($0)) }
+    let plans = try combinations.map { try dataSet.apply($0) }
+    let now = plans.map { points.score($0) }
+    let estimates = EstimateScorer(self)
     var reports = pairs.flatMap { pair in
       subjects.map { subject in
         FlipReport(
@@ -109,7 +111,7 @@ extension Scorer {
       var known: [Double: [PointScore]] = [assumption.best: now]
       func scores(_ value: Double) throws -> [PointScore] {
         if let scores = known[value] { return scores }
-        let scores = try self.scores(of: combinations, assuming: assumption.estimated(value), index)
+        let scores = try estimates.scores(of: plans, assuming: index, at: value)
         known[value] = scores
         return scores
       }
@@ -125,17 +127,6 @@ extension Scorer {
     }
     progress(1)
     return reports
-  }
-
-  /// The scores of combinations when one assumption has another value.
-  private func scores(
-    of combinations: [Combination],
-    assuming value: AssumedValue,
-    _ index: Int
-  ) throws -> [PointScore] {
-    let other = dataSet.assuming([dataSet.assumptions[index].id: value])
-    let scorer = try Scorer(other, solver: verifiedSolver, measure: measure)
-    return try combinations.map { scorer.points.score(try other.apply($0)) }
   }
 
   /// What an assumption does to a difference; nil when nothing.

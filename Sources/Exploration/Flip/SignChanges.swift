@@ -46,6 +46,52 @@ struct SignChanges {
     return joined(try search.changes(interval.low, interval.high))
   }
 
+  /// Returns one change between two values at which the function is above 0 on one side and below on
+  /// the other; where it changes back and forth between them, one of the changes.
+  ///
+  /// The zero of the ratio through the ends and the middle is tried first; as long as the sign does
+  /// not change there, what is left is halved at least.
+  ///
+  /// - Parameters:
+  ///   - range: The values of the parameter.
+  ///   - function: The function.
+  /// - Returns: The change, exact to a 10 millionth of the range.
+  /// - Throws: What the function throws.
+  static func one(
+    in range: Interval,
+    of function: @escaping (Double) throws -> Double
+  ) throws -> SignChange {
+    var search = SignChanges(function: function, zero: 0, interval: range)
+    let (before, after) = (
+      search.sign(try search.value(range.low)), search.sign(try search.value(range.high))
+    )
+    let near = range.width * 1e-7
+    var (low, high) = (range.low, range.high)
+    while high - low > near {
+      let middle = low + (high - low) / 2
+      var places = [middle]
+      if let root = try search.ratio(low, middle, high) {
+        let (left, right) = (max(low, root - near / 2), min(high, root + near / 2))
+        if search.sign(try search.value(left)) == before,
+          search.sign(try search.value(right)) == after
+        {
+          return SignChange(value: root, before: before, after: after)
+        }
+        places += [left, right]
+      }
+      // A value of 0 belongs to neither side; it is as good an end as any.
+      for place in places.sorted() where low < place && place < high {
+        if search.sign(try search.value(place)) == before {
+          low = place
+        } else {
+          high = place
+          break
+        }
+      }
+    }
+    return SignChange(value: low + (high - low) / 2, before: before, after: after)
+  }
+
   private init(function: @escaping (Double) throws -> Double, zero: Double, interval: Interval) {
     self.function = function
     self.zero = zero
@@ -91,11 +137,8 @@ struct SignChanges {
     _ middle: Double,
     _ high: Double
   ) throws -> Double? {
+    guard let (slope, bend) = try curve(low, middle, high) else { return nil }
     let (left, centre, right) = (try value(low), try value(middle), try value(high))
-    // With x from −1 to 1 over the interval: (centre + slope · x) / (1 + bend · x).
-    let bend = left == right ? 0 : (2 * centre - left - right) / (right - left)
-    guard bend.isFinite, abs(bend) < 1 else { return nil }
-    let slope = (right * (1 + bend) - left * (1 - bend)) / 2
     let half = (high - low) / 2
     // Reconciled estimates are answers of a solver, which are exact to about this much.
     let tolerance = max(zero, 1e-7 * max(abs(left), abs(centre), abs(right)))
@@ -103,8 +146,32 @@ struct SignChanges {
       let expected = (centre + slope * x) / (1 + bend * x)
       if abs(try value(middle + half * x) - expected) > tolerance { return nil }
     }
-    let root = slope == 0 ? 0 : -centre / slope
-    return min(high, max(low, middle + half * root))
+    return try ratio(low, middle, high)
+  }
+
+  /// Returns the zero, clamped to the interval, of the ratio of linear functions through three
+  /// values; nil when there is no such ratio without a pole between.
+  private mutating func ratio(
+    _ low: Double,
+    _ middle: Double,
+    _ high: Double
+  ) throws -> Double? {
+    guard let (slope, _) = try curve(low, middle, high) else { return nil }
+    let root = slope == 0 ? 0 : -(try value(middle)) / slope
+    return min(high, max(low, middle + (high - low) / 2 * root))
+  }
+
+  /// Returns the slope and the bend of `(centre + slope · x) / (1 + bend · x)` through three values,
+  /// with x from −1 to 1 over the interval.
+  private mutating func curve(
+    _ low: Double,
+    _ middle: Double,
+    _ high: Double
+  ) throws -> (slope: Double, bend: Double)? {
+    let (left, centre, right) = (try value(low), try value(middle), try value(high))
+    let bend = left == right ? 0 : (2 * centre - left - right) / (right - left)
+    guard bend.isFinite, abs(bend) < 1 else { return nil }
+    return ((right * (1 + bend) - left * (1 - bend)) / 2, bend)
   }
 
   /// Returns the root where the function changes its sign, by halving when it is not the ratio's.

@@ -8,22 +8,35 @@ extension [WorkTask] {
   /// section 6). What tasks give of their own is taken off the total first.
   func spreadingTotals(of departments: ArraySlice<Department>) -> [WorkTask] {
     var tasks = self
-    for (index, department) in departments.enumerated() {
-      if let total = department.totalCases {
-        tasks.spread(total, over: \.cases, home: index, what: "cases")
-      }
-      if let total = department.totalBudget {
-        tasks.spread(total, over: \.budget, home: index, what: "budget")
-      }
-    }
+    for (index, department) in departments.enumerated() { tasks.spread(department, home: index) }
     return tasks
+  }
+
+  /// Spreads the totals of some departments again, after their tasks or totals have changed.
+  mutating func respreadTotals(of departments: ArraySlice<Department>, only homes: Set<Int>) {
+    for index in indices where homes.contains(self[index].home) {
+      if self[index].cases?.isSpread ?? false { self[index].cases = nil }
+      if self[index].budget?.isSpread ?? false { self[index].budget = nil }
+    }
+    for (index, department) in departments.enumerated() where homes.contains(index) {
+      spread(department, home: index)
+    }
+  }
+
+  private mutating func spread(_ department: Department, home: Int) {
+    if let total = department.totalCases {
+      spread(total, over: \.cases, home: home, basis: Quantity.spreadCases)
+    }
+    if let total = department.totalBudget {
+      spread(total, over: \.budget, home: home, basis: Quantity.spreadBudget)
+    }
   }
 
   private mutating func spread(
     _ total: Quantity,
     over measure: WritableKeyPath<WorkTask, Quantity?>,
     home: Int,
-    what: String
+    basis: Basis
   ) {
     let members = indices.filter { self[$0].home == home }
     let open = members.filter { self[$0][keyPath: measure] == nil }
@@ -37,21 +50,27 @@ extension [WorkTask] {
         Interval(0, 2 * rest * share),
         best: rest * share,
         unit: total.unit,
-        basis: .derived(Quantity.spreadDerivation(what))
+        basis: basis
       )
     }
   }
 }
 
 extension Quantity {
-  /// How a quantity is derived that is spread from the total of its department.
-  fileprivate static func spreadDerivation(_ what: String) -> String {
-    "the department's \(what), spread by FTE"
-  }
+  /// What cases and budgets rest on that are spread from the total of their department.
+  fileprivate static let spreadCases = Basis.derived(
+    LocalizedText(
+      danish: "forvaltningens sager, fordelt efter årsværk",
+      english: "the department's cases, spread by FTE"
+    )
+  )
+  fileprivate static let spreadBudget = Basis.derived(
+    LocalizedText(
+      danish: "forvaltningens budget, fordelt efter årsværk",
+      english: "the department's budget, spread by FTE"
+    )
+  )
 
-  /// Whether the quantity is spread from the total of its department, so that nobody gave it for the
-  /// task itself.
-  public var isSpread: Bool {
-    ["cases", "budget"].contains { basis == .derived(Self.spreadDerivation($0)) }
-  }
+  /// Whether the quantity is spread from the total of its department.
+  public var isSpread: Bool { basis == Self.spreadCases || basis == Self.spreadBudget }
 }

@@ -36,35 +36,60 @@ extension DataSet {
   /// and totals of departments that are spread over tasks by FTE. Tasks that share an assumption all
   /// take the same value. Ids that no assumption has are ignored.
   public func assuming(_ values: [String: AssumedValue]) -> DataSet {
-    func replaced(_ quantity: Quantity) -> Quantity { quantity.assuming(values) }
-    var assumptions = assumptions
+    var other = self
     for index in assumptions.indices {
       guard let value = values[assumptions[index].id] else { continue }
-      assumptions[index].interval = value.interval
-      assumptions[index].best = value.best
+      other.assumptions[index].interval = value.interval
+      other.assumptions[index].best = value.best
     }
-    let tasks = tasks.map { task in
-      var task = task
-      task.fte = replaced(task.fte)
-      task.headcount = task.headcount.map(replaced)
-      task.cases = task.cases.flatMap { $0.isSpread ? nil : replaced($0) }
-      task.budget = task.budget.flatMap { $0.isSpread ? nil : replaced($0) }
-      task.citizens = task.citizens.map(replaced)
-      return task
+    // What stands on none of the values is left as it is: few figures stand on each.
+    var respread: Set<Int> = []
+    for index in tasks.indices {
+      let task = tasks[index]
+      if let fte = task.fte.changed(values) {
+        other.tasks[index].fte = fte
+        respread.insert(task.home)
+      }
+      if let headcount = task.headcount?.changed(values) {
+        other.tasks[index].headcount = headcount
+      }
+      if let cases = task.cases?.changed(values) {
+        other.tasks[index].cases = cases
+        respread.insert(task.home)
+      }
+      if let budget = task.budget?.changed(values) {
+        other.tasks[index].budget = budget
+        respread.insert(task.home)
+      }
+      if let citizens = task.citizens?.changed(values) { other.tasks[index].citizens = citizens }
     }
-    let places = places.map { place in
-      var place = place
-      place.totalCases = place.totalCases.map(replaced)
-      place.totalBudget = place.totalBudget.map(replaced)
-      return place
+    var hasOtherTotals = false
+    for index in places.indices {
+      let cases = places[index].totalCases?.changed(values)
+      let budget = places[index].totalBudget?.changed(values)
+      guard cases != nil || budget != nil else { continue }
+      if let cases { other.places[index].totalCases = cases }
+      if let budget { other.places[index].totalBudget = budget }
+      hasOtherTotals = true
+      respread.insert(index)
     }
-    let functions = functions.map { function in
-      var function = function
-      function.saving = replaced(function.saving)
-      return function
+    if !respread.isEmpty { other.tasks.respreadTotals(of: other.departments, only: respread) }
+    if hasOtherTotals {
+      other.aggregates =
+        withoutSpreadTotals + Self.departmentTotals(other.departments, other.tasks)
     }
-    let spreadTotals = Set(Self.departmentTotals(departments, tasks).map(\.id))
-    return DataSet(
+    for index in functions.indices {
+      if let saving = functions[index].saving.changed(values) {
+        other.functions[index].saving = saving
+      }
+    }
+    other.parameters = parameters.assuming(values)
+    return other
+  }
+
+  /// Returns the data set with the index of what it holds made anew, after things were added.
+  public func reindexed() -> DataSet {
+    DataSet(
       id: id,
       name: name,
       description: description,
@@ -76,11 +101,11 @@ extension DataSet {
       departmentCount: departmentCount,
       tasks: tasks,
       interfaces: interfaces,
-      aggregates: aggregates.filter { !spreadTotals.contains($0.id) },
+      aggregates: withoutSpreadTotals,
       functions: functions,
       targetGroups: targetGroups,
       constraints: constraints,
-      parameters: parameters.assuming(values),
+      parameters: parameters,
       areas: areas,
       scenarios: scenarios,
       models: models,
@@ -90,18 +115,29 @@ extension DataSet {
       locations: locations
     )
   }
+
+  /// The published totals but those that stand for the totals of departments.
+  private var withoutSpreadTotals: [Aggregate] {
+    let spreadTotals = Set(Self.departmentTotals(departments, tasks).map(\.id))
+    return aggregates.filter { !spreadTotals.contains($0.id) }
+  }
 }
 
 extension Quantity {
   /// The quantity with other values of the assumptions that it stands on.
   fileprivate func assuming(_ values: [String: AssumedValue]) -> Quantity {
+    changed(values) ?? self
+  }
+
+  /// The same, or nil when it stands on none of them.
+  fileprivate func changed(_ values: [String: AssumedValue]) -> Quantity? {
     switch basis {
-    case .published, .derived: return self
+    case .published, .derived: return nil
     case .assumed(let id):
-      guard let value = values[id] else { return self }
+      guard let value = values[id] else { return nil }
       return Quantity(value.interval, best: value.best, unit: unit, basis: basis)
     case .product(let id, let factor):
-      guard let value = values[id] else { return self }
+      guard let value = values[id] else { return nil }
       return Quantity(
         factor.interval * value.interval,
         best: factor.best * value.best,

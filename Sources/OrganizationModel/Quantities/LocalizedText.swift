@@ -21,6 +21,9 @@ public struct LocalizedText: Hashable, Sendable {
     self.english = english
   }
 
+  /// Makes a text that reads the same in both languages: arithmetic, a name.
+  public init(_ text: String) { self.init(danish: text, english: text) }
+
   /// Returns the wording in a language.
   public subscript(language: Language) -> String {
     switch language {

@@ -46,7 +46,7 @@ public enum Basis: Hashable, Sendable {
   /// Printed in a source document: the figure as printed, and where.
   case published(figure: String, source: SourceReference)
   /// Follows from published figures by the stated arithmetic.
-  case derived(String)
+  case derived(LocalizedText)
   /// Nobody published it: the id of the assumption that stands for it.
   case assumed(String)
   /// A published figure times an assumption.
@@ -114,6 +114,8 @@ public struct SourceDocument: Hashable, Sendable {
 public struct Assumption: Hashable, Sendable {
   /// The id that quantities refer to.
   public var id: String
+  /// What it is called, in a few plain words; the id where the data give none.
+  public var name: LocalizedText
   /// The interval in which the number is taken to lie.
   public var interval: Interval
   /// The best estimate.
@@ -126,8 +128,18 @@ public struct Assumption: Hashable, Sendable {
   public var sources: [SourceReference]
 
   /// Makes an assumption.
+  ///
+  /// - Parameters:
+  ///   - id: The id that quantities refer to.
+  ///   - name: What it is called; nil for its id.
+  ///   - interval: The interval in which the number is taken to lie.
+  ///   - best: The best estimate.
+  ///   - unit: What it counts.
+  ///   - rationale: Why the interval is as it is.
+  ///   - sources: What brackets it.
   public init(
     id: String,
+    name: LocalizedText? = nil,
     interval: Interval,
     best: Double,
     unit: Unit,
@@ -135,6 +147,7 @@ public struct Assumption: Hashable, Sendable {
     sources: [SourceReference] = []
   ) {
     self.id = id
+    self.name = name ?? LocalizedText(danish: id, english: id)
     self.interval = interval
     self.best = best
     self.unit = unit

@@ -16,16 +16,17 @@ public indirect enum Provenance: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - basis: Where the figure is from.
+  ///   - language: The language of the report.
   ///   - product: What a product of a figure and an assumption is called, in the report's language.
-  public init(_ basis: Basis, product: String) {
+  public init(_ basis: Basis, in language: Language, product: String) {
     switch basis {
     case .published(let figure, let source): self = .printed(figure: figure, source)
-    case .derived(let arithmetic): self = .derivation(arithmetic)
+    case .derived(let arithmetic): self = .derivation(arithmetic[language])
     case .assumed(let id): self = .assumption(id)
     case .product(let id, let factor):
       self = .derivation(
         product,
-        from: [Provenance(factor.basis, product: product), .assumption(id)]
+        from: [Provenance(factor.basis, in: language, product: product), .assumption(id)]
       )
     }
   }

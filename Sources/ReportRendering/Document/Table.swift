@@ -101,6 +101,9 @@ public struct Table: Hashable, Sendable {
     self.notes = notes
   }
 
+  /// The name of the file that the table goes to as CSV.
+  public var csvName: String { "\(id).csv" }
+
   /// Everything that the table rests on, in reading order.
   var provenances: [Provenance] {
     var result = caption.provenances

@@ -218,7 +218,8 @@ struct CriterionBands {
   private func spaced(_ axis: Axis, _ panel: Panel) -> [Double] {
     let ticks = axis.ticks
     guard let first = ticks.first, let second = ticks.dropFirst().first else { return ticks }
-    let widest = ticks.map { TextMetrics.width(panel.tick($0, axis.decimals).plain, size: 12) }.max()
+    let widest = ticks.map { TextMetrics.width(panel.tick($0, axis.decimals).plain, size: 12) }
+      .max()
     let step = axis.place(second) - axis.place(first)
     let stride = max(1, Int(((widest ?? 0) + 8) / step + 1))
     // Of every so many ticks those that hold 0, where 0 is one of them.

@@ -28,6 +28,8 @@ struct DotPanels {
   struct Row: Hashable {
     /// The name, as the data set gives it.
     var name: String
+    /// Where it is named, for digits in a part of it.
+    var source: SourceReference?
     /// What is said of it, beneath.
     var remark: String = ""
   }
@@ -36,6 +38,8 @@ struct DotPanels {
   struct Panel: Hashable {
     /// The name of the plan.
     var title: Inline
+    /// Where it is named, for digits in a part of it.
+    var source: SourceReference?
     /// The position of the plan in the comparison.
     var position: Int
     /// What stands above the columns to the right of the axis.
@@ -141,6 +145,7 @@ struct DotPanels {
       titles = figure.panels.map { panel in
         DotPanels.lines(
           of: panel.title,
+          at: panel.source,
           width: panelWidth - 22 - (columnCount > 1 ? columnWidths.reduce(0, +) : 0),
           size: DotPanels.size
         )
@@ -208,7 +213,7 @@ struct DotPanels {
           front.append(
             .label(
               Drawing.Label(
-                Inline(name: text),
+                DotPanels.line(text, of: row.name, at: row.source),
                 x: 0,
                 y: first + Double(line) * DotPanels.lineHeight,
                 size: DotPanels.size
@@ -368,37 +373,5 @@ struct DotPanels {
         front.append(DotPanels.triangle(trend, x: left(index) + panelWidth - 5, y: middle))
       }
     }
-  }
-
-  // MARK: - Marks
-
-  private static func reference(x: Double, from top: Double, to bottom: Double) -> Drawing.Shape {
-    .line(
-      x1: x,
-      y1: top,
-      x2: x,
-      y2: bottom,
-      Drawing.Style(stroke: .ink, strokeWidth: 1.5, isDashed: true)
-    )
-  }
-
-  /// A small triangle that points up or down: filled where it is certain.
-  private static func triangle(_ trend: Trend, x: Double, y: Double) -> Drawing.Shape {
-    let tip = trend.isUp ? -4.5 : 4.5
-    return .path(
-      [.move(x, y + tip), .line(x + 4, y - tip * 0.7), .line(x - 4, y - tip * 0.7), .close],
-      Drawing.Style(
-        fill: .color(trend.isCertain ? .ink : .white),
-        stroke: .ink,
-        strokeWidth: 1.2
-      )
-    )
-  }
-
-  /// A name or words in up to three lines.
-  private static func lines(of text: Inline, width: Double, size: Double) -> [Inline] {
-    let lines = TextMetrics.lines(text.plain, width: width, size: size, isBold: true, atMost: 3)
-    if case .name = text.runs.first { return lines.map { Inline(name: $0) } }
-    return lines.map { Inline($0) }
   }
 }

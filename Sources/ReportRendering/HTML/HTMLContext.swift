@@ -10,35 +10,65 @@ struct HTMLContext {
   let document: ReportDocument
   let notes: NoteIndex
   private let numbers: NumberText
+  private let places = ReturnPlaces()
+  /// Where the tables lie as CSV files, seen from the page; nil when they are not written.
+  private let csvFolder: String?
   private var language: Language { document.language }
 
-  init(_ document: ReportDocument) {
+  init(_ document: ReportDocument, csvFolder: String? = nil) {
     self.document = document
+    self.csvFolder = csvFolder
     notes = NoteIndex(document)
     numbers = NumberText(language: document.language)
   }
 
   func page() -> Values {
-    [
+    var values = body()
+    if let date = document.date {
+      values["date"] = ["iso": date.iso, "text": date.text(language)] as Values
+    }
+    if let other = document.alternate {
+      values["alternate"] =
+        [
+          "href": other.file, "language": other.language.rawValue,
+          "text": ReportIndexPhrase.other[other.language],
+        ] as Values
+    }
+    if notes.notes.isEmpty { values["hasNoNotes"] = true }
+    return values
+  }
+
+  private func body() -> Values {
+    // What refers to a note first is what the note leads back to, so the page is made in its order.
+    let heading = inline(document.title)
+    let subtitle = inline(document.subtitle)
+    let sections = document.sections.map(section)
+    let allAppendices = appendices
+    let appendices = allAppendices.map(section)
+    let noteText = NoteText(document)
+    return [
       "lang": language.rawValue,
       "title": document.title.plain,
-      "heading": inline(document.title),
-      "subtitle": inline(document.subtitle),
+      "heading": heading,
+      "subtitle": subtitle,
       "dataSet": document.dataSetName,
       "css": String(decoding: PackageResources.report_css, as: UTF8.self)
         .replacing("{{footer}}", with: footer).replacing("{{name}}", with: runningName),
       "skip": ReportPhrase.skipLink[language],
       "contents": ReportPhrase.contents[language],
-      "entries": (document.sections + appendices).map {
+      "entries": (document.sections + allAppendices).map {
         ["id": $0.id, "text": $0.heading.plain] as Values
-      } + [["id": "notes", "text": ReportPhrase.notes[language]] as Values],
-      "sections": document.sections.map(section),
-      "appendices": appendices.map(section),
+      }
+        + (notes.notes.isEmpty
+          ? [] : [["id": "notes", "text": ReportPhrase.notes[language]] as Values]),
+      "sections": sections,
+      "appendices": appendices,
       "notesHeading": ReportPhrase.notes[language],
       "notesLead": ReportPhrase.notesLead[language],
       "notes": notes.notes.enumerated().map { index, note in
-        ["number": index + 1, "runs": runs(note)] as Values
+        self.note(index + 1, noteText.pieces(note))
       },
+      "back": ReportPhrase.back[language],
     ]
   }
 
@@ -89,12 +119,13 @@ struct HTMLContext {
     case .definitions(let entries):
       [
         "definitions": [
+          "isOrigin": entries.allSatisfy(\.isOrigin),
           "entries": entries.map { entry in
             [
               "id": entry.id, "term": inline(entry.term), "isOrigin": entry.isOrigin,
               "texts": entry.texts.map { ["text": inline($0)] as Values },
             ] as Values
-          }
+          },
         ] as Values
       ]
     case .table(let table): ["table": self.table(table)]
@@ -114,8 +145,11 @@ struct HTMLContext {
   }
 
   private func figure(_ figure: Figure) -> Values {
-    [
-      "id": figure.id, "headline": inline(figure.headline), "subtitle": inline(figure.subtitle),
+    let headline = inline(figure.headline)
+    let subtitle = inline(figure.subtitle)
+    places.lead(figure.drawings.flatMap(\.provenances).map(notes.number), to: figure.id)
+    var values: Values = [
+      "id": figure.id, "headline": headline, "subtitle": subtitle,
       "drawings": figure.drawings.enumerated().map { index, drawing in
         [
           "svg": SVGText.text(of: drawing, id: "\(figure.id)-\(index)", notes: notes),
@@ -124,6 +158,25 @@ struct HTMLContext {
       },
       "table": figure.table.id, "show": ReportPhrase.figureNumbers[language],
     ]
+    if let csvFolder {
+      values["csv"] =
+        [
+          "href": Self.relativeAddress([csvFolder, figure.table.csvName]),
+          "word": ExportPhrase.csvFile[language],
+        ] as Values
+    }
+    return values
+  }
+
+  /// The address of a file by the parts of its path, seen from the page.
+  private static func relativeAddress(_ parts: [String]) -> String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
+    let path = parts.filter { !$0.isEmpty }.joined(separator: "/")
+    return path.utf8.map { byte in
+      if plain.contains(byte) { return String(UnicodeScalar(byte)) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count == 1 ? "0" : "") + digits
+    }.joined()
   }
 
   private func table(_ table: Table) -> Values {
@@ -137,8 +190,10 @@ struct HTMLContext {
           table.matrix != nil
           && table.columns.prefix(place).contains { $0.provenance == column.provenance }
         if let provenance = column.provenance, !isSaid {
-          values["note"] = notes.number(provenance)
+          let number = notes.number(provenance)
+          values["note"] = number
           values["noteWord"] = ReportPhrase.note[language]
+          if let place = places.claim(number) { values["headPlace"] = place }
         }
         return values
       },
@@ -197,51 +252,39 @@ struct HTMLContext {
   private func run(_ run: Run) -> Values {
     switch run {
     case .text(let text): ["text": text, "isText": true]
-    case .number(let text, let provenance): ["text": text, "number": notes.number(provenance)]
+    case .number(let text, let provenance): reference(provenance, text)
     case .name(let text): ["text": text, "isName": true]
     case .told(let text, let source):
-      ["told": text, "number": notes.number(.told(source)), "text": page(source)]
-    case .page(let source): ["text": page(source), "number": notes.number(.told(source))]
-    case .link(let text, let target): ["text": text, "href": target]
+      reference(.told(source), source.place(language)).merging(["told": text]) { old, _ in old }
+    case .page(let source): reference(.told(source), source.place(language))
+    case .link(let text, let target):
+      // Digits in the words of a link are those of a name.
+      ["text": text, "href": target, "isNamed": text.contains(where: \.isNumber)]
     case .strong(let text): ["text": text, "isStrong": true]
     }
   }
 
-  private func page(_ source: SourceReference) -> String {
-    "\(ReportPhrase.pageShort[language]) \(source.page)"
+  /// Words that lead to a note.
+  private func reference(_ provenance: Provenance, _ text: String) -> Values {
+    let number = notes.number(provenance)
+    var values: Values = ["text": text, "number": number]
+    if let place = places.claim(number) { values["place"] = place }
+    return values
   }
 
-  /// What a note says.
-  private func runs(_ provenance: Provenance) -> [Values] {
-    switch provenance {
-    case .printed(let figure, let source):
-      [
-        ["text": ReportPhrase.printed[language].filled(figure) + " ", "isText": true]
-      ] + reference(source)
-    case .told(let source): reference(source)
-    case .assumption(let id):
-      [
-        ["text": ReportPhrase.assumption[language] + " ", "isText": true],
-        ["text": id, "href": "#a-\(id)"],
-      ]
-    case .derivation(let how, let parts):
-      [
-        [
-          "text": how + (parts.isEmpty ? "" : " " + ReportPhrase.from[language] + " "),
-          "isText": true,
+  /// A note with the way back.
+  private func note(_ number: Int, _ pieces: [NoteText.Piece]) -> Values {
+    var values: Values = [
+      "number": number,
+      "runs": pieces.map { piece -> Values in
+        piece.target.map { ["text": piece.text, "href": $0] } ?? [
+          "text": piece.text, "isText": true,
         ]
-      ]
-        + parts.enumerated().flatMap { index, part in
-          (index == 0 ? [] : [["text": "; ", "isText": true] as Values]) + runs(part)
-        }
-    }
-  }
-
-  private func reference(_ source: SourceReference) -> [Values] {
-    [
-      ["text": source.document, "href": "#d-\(source.document)"],
-      ["text": ", " + page(source) + ".", "isText": true],
+      },
+      "backFrom": NotePhrase.backFrom[language].filled("\(number)"),
     ]
+    if let target = places.targets[number] { values["target"] = target }
+    return values
   }
 }
 

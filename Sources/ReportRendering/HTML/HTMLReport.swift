@@ -28,9 +28,14 @@ public struct HTMLReport: Sendable {
 
   /// Returns the page of a document: the same bytes for the same document.
   ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - csvFolder: Where its tables lie as CSV files, as a path from the page's folder, for links
+  ///     beneath the figures; nil when there are none.
+  /// - Returns: The page, whole.
   /// - Precondition: The document's ids are unique.
-  public func text(of document: ReportDocument) -> String {
-    let context = HTMLContext(document)
+  public func text(of document: ReportDocument, csvFolder: String? = nil) -> String {
+    let context = HTMLContext(document, csvFolder: csvFolder)
     return library.render(context.page(), withTemplate: "report") ?? ""
   }
 }

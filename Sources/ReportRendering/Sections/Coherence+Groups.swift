@@ -73,10 +73,14 @@ extension ReportWriter {
     let slots = groups.map(\.count).max() ?? 1
     let drawings = groups.map { positions in
       DotPanels(
-        rows: shown.map { DotPanels.Row(name: dataSet.targetGroups[$0].name[language]) },
+        rows: shown.map { group in
+          let group = dataSet.targetGroups[group]
+          return DotPanels.Row(name: group.name[language], source: group.source)
+        },
         panels: positions.map { position in
           DotPanels.Panel(
             title: name(ofPlan: position),
+      source: source(ofPlan: position),
             position: position,
             columns: [Inline()],
             cells: shown.map { cell($0, position) }

@@ -98,6 +98,7 @@ extension ReportWriter {
     if isToday { columns.removeLast() }
     return DotPanels.Panel(
       title: name(ofPlan: position),
+      source: source(ofPlan: position),
       position: position,
       columns: columns,
       reference: 100 / Double(max(1, comparison.plans[position].places.count)),

@@ -1,5 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Exploration
+import OrganizationModel
+import Wording
 
 extension ReportWriter {
-  var reproductionSection: Section? { nil }
+  /// How to make the same file again, and how to look into it.
+  var reproductionSection: Section? {
+    func term(_ phrase: ReproductionPhrase, _ value: String) -> Inline {
+      Inline(phrase[language] + ": ") + Inline(name: value)
+    }
+    func paragraph(_ phrase: ReproductionPhrase) -> Block { .paragraph(Inline(phrase[language])) }
+    let plan = comparison.subjects.first.map { comparison.plans[$0].id } ?? Combination.todayID
+    return Section(
+      id: "reproduction",
+      heading: Inline(ReproductionPhrase.heading[language]),
+      blocks: [
+        paragraph(.lead),
+        .list([
+          term(.version, origin.version), term(.data, dataSet.id), term(.digest, origin.digest),
+        ]),
+        paragraph(.again), .command(origin.command), paragraph(.explain),
+        .command("ressort explain \(plan) --lang \(language.rawValue)"), paragraph(.beside),
+      ]
+    )
+  }
 }

@@ -107,6 +107,7 @@ extension ReportWriter {
 
   /// The unit of a criterion in a table's heading.
   func shortUnit(_ criterion: Criterion) -> String {
-    (criterion == .efficiency ? Phrase.efficiencyUnit[language] : SummaryPhrase.pointShort[language])
+    (criterion == .efficiency
+      ? Phrase.efficiencyUnit[language] : SummaryPhrase.pointShort[language])
   }
 }

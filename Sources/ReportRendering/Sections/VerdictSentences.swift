@@ -59,6 +59,14 @@ extension ReportWriter {
     Inline(ProposalPhrase.quoted[language], filling: [name(ofPlan: position)])
   }
 
+  /// Where a plan is described that is one scenario or model.
+  func source(ofPlan position: Int) -> SourceReference? {
+    let combination = comparison.plans[position].combination
+    if let model = combination.model { return dataSet.models[model].source }
+    guard combination.scenarios.count == 1 else { return nil }
+    return dataSet.scenarios[combination.scenarios[0]].source
+  }
+
   /// The names of plans in a sentence; "all" where they are all.
   func planNames(_ positions: [Int]) -> Inline {
     positions.count == comparison.subjects.count && positions.count > 1

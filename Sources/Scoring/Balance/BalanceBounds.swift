@@ -4,23 +4,23 @@ internal import OrganizationModel
 
 /// Bounds of committee balance over all consistent workloads.
 ///
-/// The program of a plan holds the normalised quantities and, for each committee, `h ≥ ±(s − 1/K)`
-/// (`over[…]`, `under[…]`): half the sum of h is the Hoover index H at its least. The least H is one
-/// LP. The greatest is a convex maximisation; since H = max over sets S of committees of
-/// `Σ_S s − |S|/K`, it is the greatest of one LP a set, and a bound from the single shares leaves
-/// few sets to solve.
+/// The least Hoover index H of a plan is one LP (``BalanceProgram``). The greatest is a convex
+/// maximisation; since H = max over sets S of committees of `Σ_S s − |S|/K`, it is the greatest of one
+/// LP a set, and a bound from the single shares leaves few sets to solve.
 struct BalanceBounds {
   /// Above this number of committees the greatest H is bounded from the single shares alone, which
   /// is safe but may be wide; below, it is exact.
   static let mostCommitteesForExactness = 16
 
-  private let program: LinearProgram
-  private let committeeShares: [LinearExpression]
-  private let hooverVariables: [Variable]
-  /// The share of each task in each part of the measure.
-  private let taskShares: [[Int: LinearExpression]]
+  /// A point of the data: the shares of tasks in a part of the measure, and what they are divided by
+  /// to have quantities.
+  struct Work {
+    var shares: [Int: Double]
+    var scale: Double
+  }
+
+  private let model: BalanceProgram
   private var basis: SimplexBasis?
-  private let name: String
   /// The bounds of each committee's share, in the order of the plan's places.
   let shareBounds: [Interval]
   /// The least Hoover index.
@@ -28,13 +28,13 @@ struct BalanceBounds {
   /// How many linear programs were solved.
   private(set) var programCount = 0
 
-  var committees: Int { committeeShares.count }
+  var committees: Int { model.committees }
   /// Points of the score for one unit of the Hoover index.
-  var points: Double { Balance.pointsPerHoover(committees: committees) }
+  var points: Double { model.points }
 
   /// Returns the bounds of the score.
   mutating func score(_ solver: some LinearSolver) throws(ScoringError) -> Interval {
-    let greatest = max(leastHoover, try greatest(of: self, minus: nil, solver).value)
+    let greatest = max(leastHoover, try greatest(of: self, isDifference: false, solver).value)
     return Interval(100 - points * greatest, 100 - points * leastHoover)
   }
 
@@ -43,45 +43,22 @@ struct BalanceBounds {
     polytopes: [(polytope: QuantityPolytope, weight: Double)],
     _ solver: some LinearSolver
   ) throws(ScoringError) {
-    name = plan.id.ascii
-    var program = LinearProgram(name: "balance-\(name)")
-    var byPlace = [LinearExpression](repeating: LinearExpression(), count: plan.places.count)
-    var position: [Int: Int] = [:]
-    for (index, place) in plan.places.enumerated() { position[place] = index }
-    var taskShares: [[Int: LinearExpression]] = []
-    for (polytope, weight) in polytopes {
-      let normalized = NormalizedQuantities(polytope, to: &program)
-      taskShares.append(normalized.shares)
-      for (task, share) in normalized.shares.sorted(by: { $0.key < $1.key }) {
-        if let index = position[plan.home[task]] { byPlace[index] += weight * share }
-      }
-    }
-    let equal = 1 / Double(plan.places.count)
-    var hoovers: [Variable] = []
-    for index in plan.places.indices {
-      let distance = program.addVariable("distance[\(index)]")
-      hoovers.append(distance)
-      program.addConstraint("over[\(index)]", distance - byPlace[index], lower: -equal)
-      program.addConstraint("under[\(index)]", distance + byPlace[index], lower: equal)
-    }
-    self.program = program
-    self.taskShares = taskShares
-    committeeShares = byPlace
-    hooverVariables = hoovers
+    try self.init(BalanceProgram(plan, polytopes), solver)
+  }
 
-    var objectives = [
-      Objective("hoover-low-\(name)", .minimize, 0.5 * LinearExpression(sumOf: hoovers))
-    ]
-    for index in byPlace.indices {
-      objectives.append(Objective("share-low-\(index)", .minimize, byPlace[index]))
-      objectives.append(Objective("share-high-\(index)", .maximize, byPlace[index]))
+  init(_ model: BalanceProgram, _ solver: some LinearSolver) throws(ScoringError) {
+    self.model = model
+    var objectives = [Objective("hoover-low-\(model.name)", .minimize, model.hoover)]
+    for (index, share) in model.committeeShares.enumerated() {
+      objectives.append(Objective("share-low-\(index)", .minimize, share))
+      objectives.append(Objective("share-high-\(index)", .maximize, share))
     }
-    let answers = try solver.answers(program, objectives, startingFrom: &basis)
+    let answers = try solver.answers(model.program, objectives, startingFrom: &basis)
     guard answers.count == objectives.count else {
-      throw .inconsistent(polytopes.first?.polytope.workload ?? .cases)
+      throw .inconsistent(model.parts.first?.workload ?? .cases)
     }
     programCount = answers.count
-    shareBounds = byPlace.indices.map {
+    shareBounds = model.committeeShares.indices.map {
       let low = max(0, answers[1 + 2 * $0].objectiveValue)
       return Interval(low, max(low, answers[2 + 2 * $0].objectiveValue))
     }
@@ -95,37 +72,44 @@ struct BalanceBounds {
     _ solver: some LinearSolver
   ) throws(ScoringError) -> Interval {
     // B(self) − B(other) = p'·H(other) − p·H(self).
-    let upper = try greatest(of: other, minus: self, solver).value
+    let upper = try greatest(of: other, isDifference: true, solver).value
     let lower = try leastDifference(to: &other, solver).value
     return Interval(min(lower, upper), max(lower, upper))
   }
 
-  /// Returns the least B(self) − B(other) over the same workloads, and the share of each task in each
-  /// part of the measure where it is; a difference below `limit` is enough, the search may stop there.
+  /// Returns the least B(self) − B(other) over the same workloads, and where in the data it is; a
+  /// difference below `limit` is enough, the search may stop there.
   mutating func leastDifference(
     to other: inout BalanceBounds,
     enough limit: Double = -.infinity,
     _ solver: some LinearSolver
-  ) throws(ScoringError) -> (value: Double, work: [[Int: Double]]) {
-    let (value, primal) = try other.greatest(of: self, minus: other, enough: -limit, solver)
-    return (
-      -value, primal.isEmpty ? [] : other.taskShares.map { $0.mapValues { $0.value(at: primal) } }
+  ) throws(ScoringError) -> (value: Double, work: [Work]) {
+    let (value, primal) = try other.greatest(
+      of: self,
+      isDifference: true,
+      enough: -limit,
+      solver
     )
+    guard !primal.isEmpty else { return (-value, []) }
+    let work = other.model.parts.map { part in
+      Work(
+        shares: part.shares.mapValues { $0.value(at: primal) },
+        scale: primal[part.scale.index]
+      )
+    }
+    return (-value, work)
   }
 
-  /// Returns the greatest value, in this plan's program, of another plan's Hoover index, in points
-  /// less this plan's (`minus`), or as it is.
+  /// Returns the greatest value, in this plan's program, of another plan's Hoover index: in points
+  /// less this plan's, or as it is.
   private mutating func greatest(
     of other: BalanceBounds,
-    minus own: BalanceBounds?,
+    isDifference: Bool,
     enough limit: Double = .infinity,
     _ solver: some LinearSolver
   ) throws(ScoringError) -> (value: Double, primal: [Double]) {
-    let points = own == nil ? 1 : other.points
-    let ownHoover = own.map {
-      (0.5 * $0.points) * LinearExpression(sumOf: $0.hooverVariables)
-    }
-    let leastOwn = own.map { $0.points * $0.leastHoover } ?? 0
+    let points = isDifference ? other.points : 1
+    let leastOwn = isDifference ? self.points * leastHoover : 0
     var sets = other.boundedSets().map {
       (members: $0.members, bound: points * $0.bound - leastOwn)
     }
@@ -135,19 +119,13 @@ struct BalanceBounds {
     }
     var best = (value: -Double.infinity, primal: [Double]())
     var next = 0
-    let equal = 1 / Double(other.committees)
     while next < sets.count, sets[next].bound > best.value + 1e-12, best.value <= limit {
       let chunk = sets[next..<min(next + 6, sets.count)].filter { $0.bound > best.value }
       let objectives = chunk.map { set in
-        var sum = LinearExpression(constant: -points * equal * Double(set.members.nonzeroBitCount))
-        for index in other.committeeShares.indices where set.members >> UInt64(index) & 1 == 1 {
-          sum += points * other.committeeShares[index]
-        }
-        if let ownHoover { sum -= ownHoover }
-        return Objective("set-\(set.members)-\(other.name)", .maximize, sum)
+        model.objective(set.members, of: other.model, points: points, isDifference: isDifference)
       }
       programCount += objectives.count
-      for answer in try solver.answers(program, objectives, startingFrom: &basis)
+      for answer in try solver.answers(model.program, objectives, startingFrom: &basis)
       where answer.objectiveValue > best.value {
         best = (answer.objectiveValue, answer.primal)
       }

@@ -32,14 +32,22 @@ struct CoherenceBounds {
 
   init(_ dataSet: DataSet) {
     self.dataSet = dataSet
+    programs = Self.discountEnds(dataSet).map { Self.program(dataSet, discount: $0) }
+    creditEnds = Self.creditEnds(dataSet)
+  }
+
+  /// The ends of the discount.
+  static func discountEnds(_ dataSet: DataSet) -> [Double] {
     let discount = dataSet.parameters.drawbackDiscount
     let hasDiscounted = dataSet.isNamedOnlyAsDrawback.contains(true)
-    let ends =
-      hasDiscounted && discount.low < discount.high
+    return hasDiscounted && discount.low < discount.high
       ? [discount.low, discount.high] : [discount.best]
-    programs = ends.map { Self.program(dataSet, discount: $0) }
+  }
+
+  /// The ends of the coordination credit.
+  static func creditEnds(_ dataSet: DataSet) -> [Double] {
     let credit = dataSet.parameters.coordinationCredit
-    creditEnds = credit.low < credit.high ? [credit.low, credit.high] : [credit.best]
+    return credit.low < credit.high ? [credit.low, credit.high] : [credit.best]
   }
 
   /// Builds the program at one value of the discount.

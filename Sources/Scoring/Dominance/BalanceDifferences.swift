@@ -75,7 +75,7 @@ struct BalanceDifferences: CriterionDifferences {
       if isSignEnough, !least.work.isEmpty {
         result.points.append(
           scores(
-            least.work.map { shares in (0..<taskCount).map { max(0, shares[$0] ?? 0) } }
+            least.work.map { work in (0..<taskCount).map { max(0, work.shares[$0] ?? 0) } }
           )
         )
       }

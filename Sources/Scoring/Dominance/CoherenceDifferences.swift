@@ -10,7 +10,10 @@ struct CoherenceDifferences: CriterionDifferences {
   static let pairsAtOnce = 64
 
   private let withoutPrograms: CoherenceRange?
+  /// The programs where they are needed, one for each of ``discounts``.
   private var programs: [CoherenceBounds.Program]
+  /// The discount of each interface, by end.
+  private let discounts: [[Double]]
   /// The credit of each interface, by end of the coordination credit and plan.
   private let credits: [[[Double]]]
   private let bestWeights: [Double]
@@ -22,10 +25,12 @@ struct CoherenceDifferences: CriterionDifferences {
 
   /// Prepares the comparison; `usesPrograms` asks for programs where none would be needed.
   init(_ plans: [Plan], in dataSet: DataSet, usesPrograms: Bool = false) {
-    let bounds = CoherenceBounds(dataSet)
-    programs = bounds.programs
     withoutPrograms = usesPrograms ? nil : CoherenceRange(dataSet)
-    credits = bounds.creditEnds.map { end in
+    programs = withoutPrograms == nil ? CoherenceBounds(dataSet).programs : []
+    discounts = CoherenceBounds.discountEnds(dataSet).map { end in
+      dataSet.isNamedOnlyAsDrawback.map { $0 ? end : 1 }
+    }
+    credits = CoherenceBounds.creditEnds(dataSet).map { end in
       plans.map { dataSet.credits(in: $0, coordinated: end) }
     }
     let model = CoherenceModel(dataSet)
@@ -50,15 +55,15 @@ struct CoherenceDifferences: CriterionDifferences {
   mutating func refuteCheaply(_ signs: inout PairSigns, _ solver: some LinearSolver) -> Int {
     signs.refute(by: scores(bestCredits, bestWeights))
     for pair in signs.open where isCertain(pair) { signs[pair] = .above }
-    for program in programs {
+    for discounts in discounts {
       for credits in credits {
         for pair in signs.open {
           let difference = zip(credits[pair.first], credits[pair.second]).map { $0 - $1 }
           for ranges in classRanges {
             guard let weights = weights(against: difference, ranges) else { continue }
-            let total = zip(weights, program.discounts).reduce(0) { $0 + $1.0 * $1.1 }
+            let total = zip(weights, discounts).reduce(0) { $0 + $1.0 * $1.1 }
             guard total > 0 else { continue }
-            let points = zip(weights, program.discounts).map { 100 * $0 * $1 / total }
+            let points = zip(weights, discounts).map { 100 * $0 * $1 / total }
             let least = zip(difference, points).reduce(0) { $0 + $1.0 * $1.1 }
             if least < -Accuracy.rounding {
               signs.refute(by: scores(credits, points))
@@ -74,11 +79,11 @@ struct CoherenceDifferences: CriterionDifferences {
   /// Whether the first plan is better even where each weight is taken from its class's interval on
   /// its own, whatever the others are.
   private func isCertain(_ pair: PlanPair) -> Bool {
-    programs.allSatisfy { program in
+    discounts.allSatisfy { discounts in
       credits.allSatisfy { credits in
         var least = 0.0
         var total = 0.0
-        for (index, discount) in program.discounts.enumerated() {
+        for (index, discount) in discounts.enumerated() {
           let difference = credits[pair.first][index] - credits[pair.second][index]
           let range = intervals[ranks[index]]
           least += discount * difference * (difference < 0 ? range.high : range.low)

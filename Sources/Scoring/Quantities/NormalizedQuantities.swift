@@ -11,13 +11,19 @@ internal import OrganizationModel
 /// - `low-…`, `high-…`: the published totals times `t`; shares of all as they are.
 /// - `all[measure]`: `Σ y = 1`.
 struct NormalizedQuantities {
+  /// What is measured.
+  let workload: Workload
+  /// What shares are divided by to have quantities.
+  let scale: Variable
   /// Each task's share, by task index.
   private(set) var shares: [Int: LinearExpression] = [:]
 
   /// Adds the normalised polytope to a program.
   init(_ polytope: QuantityPolytope, to program: inout LinearProgram) {
+    workload = polytope.workload
     let measure = polytope.workload.rawValue
     let scale = program.addVariable("scale[\(measure)]")
+    self.scale = scale
     for task in polytope.tasks {
       guard let variable = polytope.variables[task] else { continue }
       let bounds = polytope.program.variables[variable.index]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import LinearProgramming
+internal import OrganizationModel
 
 /// The tasks of a polytope of quantities by the published totals that speak of them, so that tasks
 /// which a question does not tell apart can be merged.
@@ -42,30 +43,63 @@ struct QuantityClasses: Sendable {
     self.members = members
   }
 
+  /// Which tasks are merged: those of one class and one key.
+  struct Grouping {
+    /// The group of each of the polytope's tasks, by position.
+    var groupOfTask: [Int] = []
+    /// The class of each group.
+    var classOfGroup: [Int] = []
+    /// The first task of each group, which stands for all of them.
+    var tasks: [Int] = []
+  }
+
+  /// Returns which tasks are merged by keys.
+  ///
+  /// - Parameters:
+  ///   - keys: What tells tasks apart, by task index, not negative.
+  ///   - keyCount: One more than the greatest key.
+  /// - Returns: The groups, in the order of their first tasks.
+  func grouping(by keys: [Int], keyCount: Int) -> Grouping {
+    var grouping = Grouping()
+    var groupOf = [Int](repeating: -1, count: classCount * keyCount)
+    for (position, task) in polytope.tasks.enumerated() {
+      let place = classes[position] * keyCount + keys[task]
+      if groupOf[place] < 0 {
+        groupOf[place] = grouping.tasks.count
+        grouping.tasks.append(task)
+        grouping.classOfGroup.append(classes[position])
+      }
+      grouping.groupOfTask.append(groupOf[place])
+    }
+    return grouping
+  }
+
   /// Returns the polytope with the tasks of one class and one key merged; the first task of a group
   /// stands for all of them.
   ///
   /// - Parameters:
   ///   - keys: What tells tasks apart, by task index, not negative.
   ///   - keyCount: One more than the greatest key.
+  ///   - intervals: Other intervals of some tasks.
   /// - Returns: A polytope whose tasks are the first ones of the groups.
-  func merged(by keys: [Int], keyCount: Int) -> QuantityPolytope {
-    var groupOf = [Int](repeating: -1, count: classCount * keyCount)
-    var tasks: [Int] = []
-    var bounds: [(lower: Double, upper: Double)] = []
+  func merged(
+    by keys: [Int],
+    keyCount: Int,
+    replacing intervals: [Int: Interval] = [:]
+  ) -> QuantityPolytope {
+    let grouping = grouping(by: keys, keyCount: keyCount)
+    let tasks = grouping.tasks
+    var bounds = [(lower: Double, upper: Double)](repeating: (0, 0), count: tasks.count)
     var groupsOfClass = [[Int]](repeating: [], count: classCount)
+    for (group, index) in grouping.classOfGroup.enumerated() { groupsOfClass[index].append(group) }
     for (position, task) in polytope.tasks.enumerated() {
-      guard let variable = polytope.variables[task] else { continue }
-      let own = polytope.program.variables[variable.index]
-      let place = classes[position] * keyCount + keys[task]
-      if groupOf[place] < 0 {
-        groupOf[place] = tasks.count
-        groupsOfClass[classes[position]].append(tasks.count)
-        tasks.append(task)
-        bounds.append((own.lower, own.upper))
-      } else {
-        bounds[groupOf[place]].lower += own.lower
-        bounds[groupOf[place]].upper += own.upper
+      let group = grouping.groupOfTask[position]
+      if let interval = intervals[task] {
+        bounds[group].lower += interval.low
+        bounds[group].upper += interval.high
+      } else if let variable = polytope.variables[task] {
+        bounds[group].lower += polytope.program.variables[variable.index].lower
+        bounds[group].upper += polytope.program.variables[variable.index].upper
       }
     }
     var program = LinearProgram(name: polytope.program.name)

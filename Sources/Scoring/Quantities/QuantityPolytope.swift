@@ -119,39 +119,70 @@ struct QuantityPolytope: Sendable {
   }
 
   /// Whether the best estimates agree with every interval and aggregate.
-  var holdsBest: Bool {
-    FeasibilityReport(of: tasks.map { best[$0] }, in: program).isFeasible
+  var holdsBest: Bool { holds(best) }
+
+  /// Whether quantities by task agree with every interval and aggregate.
+  func holds(_ amounts: [Double]) -> Bool {
+    FeasibilityReport(of: tasks.map { amounts[$0] }, in: program).isFeasible
   }
 
   /// Returns the point of Q nearest to the best estimates, by task index.
-  ///
-  /// The distance is L1, the weight of a task one over the width of its interval. Best estimates
-  /// that lie in Q are their own nearest point.
   func reconciledBest(_ solver: some LinearSolver) throws(ScoringError) -> [Double] {
-    if holdsBest { return best }
-    var nearest = program
-    nearest.name += "-nearest"
+    try nearest(to: best, solver)
+  }
+
+  /// Returns the point of Q nearest to other estimates, by task index.
+  ///
+  /// The distance is L1, the weight of a task one over the width of its interval. Estimates that lie
+  /// in Q are their own nearest point. Tasks without a variable keep theirs.
+  func nearest(
+    to best: [Double],
+    _ solver: some LinearSolver
+  ) throws(ScoringError) -> [Double] {
+    if holds(best) { return best }
+    // Each quantity is its estimate, more or less: the program has the published totals as its rows
+    // and nothing else.
+    var nearest = LinearProgram(name: "\(program.name)-nearest")
     var distance = LinearExpression()
+    var quantities = [LinearExpression](
+      repeating: LinearExpression(),
+      count: program.variables.count
+    )
     for task in tasks {
       guard let variable = variables[task] else { continue }
       let bounds = program.variables[variable.index]
-      let over = nearest.addVariable("over[\(task)]")
-      let under = nearest.addVariable("under[\(task)]")
-      nearest.addConstraint(
-        "distance[\(task)]",
-        LinearExpression([(1, variable), (-1, over), (1, under)]),
-        equals: best[task]
-      )
+      // What is outside its interval goes to the end of it whatever else it does.
+      let start = min(max(best[task], bounds.lower), bounds.upper)
+      quantities[variable.index].constant = start
+      guard bounds.lower < bounds.upper else { continue }
+      let over = nearest.addVariable("over[\(task)]", upper: bounds.upper - start)
+      let under = nearest.addVariable("under[\(task)]", upper: start - bounds.lower)
+      quantities[variable.index].add(1, over)
+      quantities[variable.index].add(-1, under)
       // The position breaks ties, so that the nearest point is one point.
       let width = min(bounds.upper, 1e9) - bounds.lower
       let weight = (1 + Double(task) * 1e-6) / max(1, width)
       distance.add(weight, over)
       distance.add(weight, under)
     }
+    for constraint in program.constraints {
+      var sum = LinearExpression()
+      for term in constraint.terms { sum += term.coefficient * quantities[term.variable.index] }
+      nearest.addConstraint(
+        constraint.name,
+        sum,
+        lower: constraint.lower,
+        upper: constraint.upper
+      )
+    }
     let answer = try solver.answer(nearest, Objective("distance", .minimize, distance))
     guard let answer else { throw .inconsistent(workload) }
     var reconciled = best
-    for task in tasks { if let v = variables[task] { reconciled[task] = answer.primal[v.index] } }
+    for task in tasks {
+      if let variable = variables[task] {
+        reconciled[task] = quantities[variable.index].value(at: answer.primal)
+      }
+    }
     return reconciled
   }
 }

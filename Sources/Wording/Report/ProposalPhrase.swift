@@ -5,7 +5,8 @@ package enum ProposalPhrase: CaseIterable, Worded {
   case quoted, lastComma, and
   case model, modelWithSubtitle, modelChanged, oneScenario, manyScenarios, nothing
   case scenariosLead, scenarioWithPage, alsoOneMove, alsoMoves
-  case oneTask, manyTasks, oneTaskInAll, manyTasksInAll, noTask, noTaskButMeasures, oneMeasure, manyMeasures
+  case oneTask, manyTasks, oneTaskInAll, manyTasksInAll, noTask, noTaskButMeasures, oneMeasure,
+    manyMeasures
   case theyGo, itGoes, manyDepartments
   case split, merge, rename, departmentsStay, stillSo, countBecomes
   case goal

@@ -147,7 +147,7 @@ struct ReconciliationPage {
       let quantity = task[workload]
       return (
         task.id, task.name[language], quantity?.interval ?? Interval(0, .infinity),
-        quantity?.basis ?? .derived("q ≥ 0")
+        quantity?.basis ?? .derived(LocalizedText("q ≥ 0"))
       )
     }
   }

@@ -232,8 +232,7 @@ struct SheetMaker {
   }
 
   private func assumption(_ assumption: Assumption) -> OutputTable {
-    let name = LocalizedText(danish: assumption.id, english: assumption.id)
-    return sheet(.assumption, assumption.id, name) { sheet in
+    sheet(.assumption, assumption.id, assumption.name) { sheet in
       add(
         &sheet,
         .value,

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import OrganizationModel
+import TestSupport
+import Testing
+import Wording
+
+/// The words of both languages, subject by subject; the compiler holds that no wording is missing.
+@Suite struct `Words` {
+  private struct Subject {
+    let name: String
+    /// What each word is in Danish and English.
+    let words: [(key: String, danish: String, english: String)]
+    /// Whether digits may stand in them.
+    let mayHoldDigits: Bool
+
+    init<Words: Worded & CaseIterable>(_ words: Words.Type, mayHoldDigits: Bool = false) {
+      name = "\(words)"
+      self.words = words.allCases.map { ("\($0)", $0.danish, $0.english) }
+      self.mayHoldDigits = mayHoldDigits
+    }
+  }
+
+  private static let subjects = [
+    Subject(Phrase.self, mayHoldDigits: true), Subject(WeightPhrase.self, mayHoldDigits: true),
+    Subject(ReportPhrase.self), Subject(ReportFrontPhrase.self),
+    Subject(DerivationPhrase.self, mayHoldDigits: true),
+  ]
+
+  @Test func `every subject is looked at here`() throws {
+    let folder = Repository.root.appendingPathComponent("Sources/Wording")
+    let walk = try #require(FileManager.default.enumerator(atPath: folder.path))
+    var found: Set<String> = []
+    for case let file as String in walk where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      for line in text.split(separator: "\n")
+      where line.contains("enum ") && line.contains("Worded") {
+        let words = line.split { !$0.isLetter }
+        if let place = words.firstIndex(of: "enum") { found.insert(String(words[place + 1])) }
+      }
+    }
+    #expect(found == Set(Self.subjects.map(\.name)))
+  }
+
+  @Test func `a word says something in both languages, with the same places to fill`() {
+    for subject in Self.subjects {
+      for word in subject.words {
+        let name = "\(subject.name).\(word.key)"
+        #expect(!word.danish.isEmpty && !word.english.isEmpty, "\(name)")
+        #expect(places(word.danish) == places(word.english), "\(name)")
+        for text in [word.danish, word.english] {
+          // A heading may be set in by spaces.
+          let rest = text.trimmingPrefix(while: { $0 == " " })
+          #expect(!rest.contains("  "), "\(name) holds two spaces")
+          #expect(!text.contains("\n"), "\(name) holds a line break")
+        }
+      }
+    }
+  }
+
+  @Test func `words of reports hold no digits, for every number has its provenance`() {
+    for subject in Self.subjects where !subject.mayHoldDigits {
+      for word in subject.words {
+        let digits = (word.danish + word.english).filter(\.isNumber)
+        #expect(digits.isEmpty, "\(subject.name).\(word.key)")
+      }
+    }
+  }
+
+  private func places(_ text: String) -> Int {
+    text.split(separator: "{}", omittingEmptySubsequences: false).count - 1
+  }
+}
