@@ -25,6 +25,8 @@ import Wording
     Subject(Phrase.self, mayHoldDigits: true), Subject(WeightPhrase.self, mayHoldDigits: true),
     Subject(ReportPhrase.self), Subject(ReportFrontPhrase.self),
     Subject(DerivationPhrase.self, mayHoldDigits: true),
+    Subject(CommitteePhrase.self), Subject(CoherencePhrase.self), Subject(ScalePhrase.self),
+    Subject(CommitteeDerivationPhrase.self, mayHoldDigits: true),
   ]
 
   @Test func `every subject is looked at here`() throws {

@@ -10,7 +10,10 @@ extension ReportWriter {
     let isOne = comparison.subjects.count == 1
     var blocks = verdictBlocks(of: .coherence)
     blocks.append(
-      .paragraph(Inline(CoherencePhrase.whatItIs[language]) + (isOne ? countSentence : Inline()))
+      .paragraph(
+        Inline(CoherencePhrase.whatItIs[language]) + (isOne ? countSentence + " " : Inline())
+          + turnSentences
+      )
     )
     if isOne {
       blocks += heaviestLists(comparison.subjects.lowerBound)

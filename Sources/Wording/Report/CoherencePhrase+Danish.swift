@@ -12,6 +12,10 @@ extension CoherencePhrase {
       forvaltning, skal sagen over en grænse undervejs. \
 
       """
+    case .turns: "Ved bedste skøn skifter forskellen fortegn, hvis {}."
+    case .turnsUnder: "Ved bedste skøn skifter forskellen for {} fortegn, hvis {}."
+    case .turnsNever: "Ved bedste skøn kan ingen enkelt antagelse vende forskellens fortegn."
+    case .turn: "»{}« er {} i stedet for {}"
     case .nothingChanges: "Ingen snitflader ændrer sig."
     case .noneChanges: "Ingen af de {} snitflader ændrer sig: de samme opgaver står sammen som i dag."
     case .counts: "{}, og {}. {}"

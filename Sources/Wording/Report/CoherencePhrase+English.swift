@@ -12,6 +12,10 @@ extension CoherencePhrase {
       departments, a case has to cross a border on its way. \
 
       """
+    case .turns: "At the best estimates the difference changes its sign if {}."
+    case .turnsUnder: "At the best estimates the difference for {} changes its sign if {}."
+    case .turnsNever: "At the best estimates no single assumption can turn the sign of the difference."
+    case .turn: "“{}” is {} instead of {}"
     case .nothingChanges: "No interfaces change."
     case .noneChanges: "None of the {} interfaces changes: the same tasks stand together as today."
     case .counts: "{}, and {}. {}"

@@ -2,7 +2,7 @@
 
 /// How numbers about committees come about, for the notes of a report; digits may stand here.
 package enum CommitteeDerivationPhrase: CaseIterable, Worded {
-  case share, ratio, effective
+  case share, ratio, effective, turn
 
   package var danish: String {
     switch self {
@@ -20,6 +20,11 @@ package enum CommitteeDerivationPhrase: CaseIterable, Worded {
       """
       Beregnet: 1 divideret med summen af udvalgenes andele af {} i anden potens, ved bedste skøn; så \
       mange lige store udvalg ville have samme fordeling.
+      """
+    case .turn:
+      """
+      Beregnet: den værdi af antagelsen, hvor forskellen i sammenhæng til i dag er 0, når alt andet er ved \
+      bedste skøn.
       """
     }
   }
@@ -41,6 +46,11 @@ package enum CommitteeDerivationPhrase: CaseIterable, Worded {
       """
       Computed: 1 divided by the sum of the squares of the committees' shares of {}, at the best \
       estimates; so many committees of equal size would have the same distribution.
+      """
+    case .turn:
+      """
+      Computed: the value of the assumption at which the difference in coherence to today is 0, all else \
+      at the best estimates.
       """
     }
   }
