@@ -97,6 +97,7 @@ public struct ReportWriter: Sendable {
   }
 
   private var appendices: [Section] {
-    (movesAppendix + coherenceAppendix + argumentsAppendix + assumptionsAppendix)
+    movesAppendix + committeesAppendix + coherenceAppendix + argumentsAppendix
+      + assumptionsAppendix
   }
 }

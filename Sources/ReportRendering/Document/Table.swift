@@ -54,6 +54,21 @@ public struct Table: Hashable, Sendable {
     case none(String)
   }
 
+  /// What makes a table a matrix: its rows and its first columns after the names are the same things.
+  public struct Matrix: Hashable, Sendable {
+    /// The number that has the darkest background.
+    public var greatest: Double
+
+    /// Makes a matrix.
+    public init(greatest: Double) { self.greatest = greatest }
+
+    /// How dark the background of a number is: 0 for none, 5 for the greatest.
+    func shade(_ value: Double) -> Int {
+      guard value > 0, greatest > 0 else { return 0 }
+      return min(5, Int((5 * value / greatest).rounded(.up)))
+    }
+  }
+
   /// The id, unique in the document; the name of the file and of the sheet in exports.
   public var id: String
   /// What the table shows.
@@ -66,6 +81,8 @@ public struct Table: Hashable, Sendable {
   public var totalRows: Int
   /// What a reader should know, beneath the table.
   public var notes: [Inline]
+  /// Set when the table is a matrix: numbers are shaded by their size and the diagonal is framed.
+  public var matrix: Matrix?
 
   /// Makes a table.
   public init(

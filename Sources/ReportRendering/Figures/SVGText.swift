@@ -5,7 +5,7 @@ public struct SVGText {
   private let notes: NoteIndex
   private let id: String
   private var text = ""
-  private var patterns: [String] = []
+  private var clipCount = 0
 
   private init(notes: NoteIndex, id: String) {
     self.notes = notes
@@ -23,14 +23,13 @@ public struct SVGText {
     var writer = SVGText(notes: notes, id: id)
     for shape in drawing.shapes { writer.write(shape) }
     let size = "\(number(drawing.width)) \(number(drawing.height))"
-    let definitions = writer.patterns.isEmpty ? "" : "<defs>\(writer.patterns.joined())</defs>"
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" width="\(number(drawing.width))" \
       role="img" aria-labelledby="\(id)-t \(id)-d">\
       <title id="\(id)-t"\(writer.marks(drawing.title))>\(escaped(drawing.title.plain))</title>\
       <desc id="\(id)-d"\(writer.marks(drawing.description))>\
       \(escaped(drawing.description.plain))</desc>\
-      \(definitions)\(writer.text)</svg>
+      \(writer.text)</svg>
       """
   }
 
@@ -47,22 +46,52 @@ public struct SVGText {
   private mutating func write(_ shape: Drawing.Shape) {
     switch shape {
     case .rectangle(let x, let y, let width, let height, let style, let radius):
-      text += "<rect\(place(["x": x, "y": y]))"
-      text += "\(place(["width": width, "height": height]))"
-      if radius > 0 { text += place(["rx": radius]) }
-      text += "\(attributes(style))/>"
+      let element =
+        "<rect\(place(["x": x, "y": y, "width": width, "height": height]))"
+        + (radius > 0 ? place(["rx": radius]) : "")
+      write(element, style, Bounds(x: x, y: y, width: width, height: height))
     case .line(let x1, let y1, let x2, let y2, let style):
-      text += "<line\(place(["x1": x1, "y1": y1]))\(place(["x2": x2, "y2": y2]))"
-      text += "\(attributes(style))/>"
+      text += "<line\(place(["x1": x1, "y1": y1, "x2": x2, "y2": y2]))\(attributes(style))/>"
     case .circle(let x, let y, let radius, let style):
-      text += "<circle\(place(["cx": x, "cy": y]))\(place(["r": radius]))\(attributes(style))/>"
+      write(
+        "<circle\(place(["cx": x, "cy": y, "r": radius]))",
+        style,
+        Bounds(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
+      )
     case .path(let steps, let style):
-      text += "<path d=\"\(steps.map(Self.step).joined())\"\(attributes(style))/>"
+      write("<path d=\"\(PathText.text(of: steps))\"", style, Bounds(steps))
     case .label(let label): write(label)
     case .group(let title, let shapes):
       text += "<g><title\(marks(title))>\(Self.escaped(title.plain))</title>"
       for shape in shapes { write(shape) }
       text += "</g>"
+    }
+  }
+
+  /// Writes a shape; lines and dots inside it are drawn one by one, for browsers print patterns as
+  /// pictures, which makes files large and lines blurred.
+  private mutating func write(_ element: String, _ style: Drawing.Style, _ bounds: Bounds) {
+    let mark: (path: String, look: String)
+    switch style.fill {
+    case .hatch(let color):
+      mark = (PathText.hatch(in: bounds), "stroke=\"\(color.rawValue)\" stroke-width=\"1.5\"")
+    case .dots(let color):
+      mark = (
+        PathText.dots(in: bounds),
+        "stroke=\"\(color.rawValue)\" stroke-width=\"2.4\" stroke-linecap=\"round\""
+      )
+    case .color, nil:
+      text += "\(element)\(attributes(style))/>"
+      return
+    }
+    clipCount += 1
+    let clip = "\(id)-c\(clipCount)"
+    text += "<clipPath id=\"\(clip)\">\(element)/></clipPath>\(element) fill=\"#ffffff\"/>"
+    text += "<path d=\"\(mark.path)\" clip-path=\"url(#\(clip))\" fill=\"none\" \(mark.look)/>"
+    if style.stroke != nil {
+      var outline = style
+      outline.fill = nil
+      text += "\(element)\(attributes(outline))/>"
     }
   }
 
@@ -79,43 +108,15 @@ public struct SVGText {
     values.map { " \($0.key)=\"\(Self.number($0.value))\"" }.joined()
   }
 
-  private mutating func attributes(_ style: Drawing.Style) -> String {
-    var result = " fill=\"\(style.fill.map { paint($0) } ?? "none")\""
+  private func attributes(_ style: Drawing.Style) -> String {
+    var result = " fill=\"none\""
+    if case .color(let color) = style.fill { result = " fill=\"\(color.rawValue)\"" }
     if let stroke = style.stroke {
       result += " stroke=\"\(stroke.rawValue)\""
       if style.strokeWidth != 1 { result += " stroke-width=\"\(Self.number(style.strokeWidth))\"" }
       if style.isDashed { result += " stroke-dasharray=\"4 3\"" }
     }
     return result
-  }
-
-  private mutating func paint(_ fill: Drawing.Fill) -> String {
-    let (name, color, mark): (String, Palette, String) =
-      switch fill {
-      case .color(let color): ("", color, "")
-      case .hatch(let color):
-        ("h", color, "<path d=\"M0,6L6,0\" stroke=\"\(color.rawValue)\" stroke-width=\"1.5\"/>")
-      case .dots(let color):
-        ("o", color, "<circle cx=\"3\" cy=\"3\" r=\"1.2\" fill=\"\(color.rawValue)\"/>")
-      }
-    guard !name.isEmpty else { return color.rawValue }
-    let id = "\(id)-\(name)\(color.rawValue.dropFirst())"
-    let pattern = """
-      <pattern id="\(id)" width="6" height="6" patternUnits="userSpaceOnUse">\
-      <rect width="6" height="6" fill="#ffffff"/>\(mark)</pattern>
-      """
-    if !patterns.contains(pattern) { patterns.append(pattern) }
-    return "url(#\(id))"
-  }
-
-  private static func step(_ step: Drawing.Step) -> String {
-    switch step {
-    case .move(let x, let y): "M\(number(x)),\(number(y))"
-    case .line(let x, let y): "L\(number(x)),\(number(y))"
-    case .curve(let x1, let y1, let x2, let y2, let x, let y):
-      "C\(number(x1)),\(number(y1)) \(number(x2)),\(number(y2)) \(number(x)),\(number(y))"
-    case .close: "Z"
-    }
   }
 
   /// A number with at most one decimal, the same on every machine.

@@ -185,11 +185,15 @@ struct HTMLContext {
 
   private func table(_ table: Table) -> Values {
     [
-      "id": table.id, "caption": inline(table.caption), "isDense": table.columns.count > 7,
-      "columns": table.columns.map { column in
+      "id": table.id, "caption": inline(table.caption), "isDense": table.columns.count > 7 && table.matrix == nil,
+      "columns": table.columns.enumerated().map { place, column in
         var values: Values = ["title": inline(column.title), "isNumeric": column.kind != .text]
         if let unit = column.unit { values["unit"] = unit }
-        if let provenance = column.provenance {
+        // The fields of a matrix are all of one kind: one note is enough.
+        let isSaid =
+          table.matrix != nil
+          && table.columns.prefix(place).contains { $0.provenance == column.provenance }
+        if let provenance = column.provenance, !isSaid {
           let number = notes.number(provenance)
           values["note"] = number
           values["noteWord"] = ReportPhrase.note[language]
@@ -201,12 +205,25 @@ struct HTMLContext {
         [
           "isTotal": index >= table.rows.count - table.totalRows,
           "cells": zip(row, table.columns).enumerated().map { place, pair in
-            cell(pair.0, pair.1, isFirst: place == 0)
+            var values = cell(pair.0, pair.1, isFirst: place == 0)
+            if let shade = shade(of: pair.0, row: index, column: place - 1, in: table) {
+              values["shade"] = shade
+            }
+            return values
           },
         ] as Values
       },
       "notes": table.notes.map { ["text": inline($0)] as Values },
+      "isMatrix": table.matrix != nil,
     ]
+  }
+
+  /// The classes of a cell of a matrix; nil for other cells.
+  private func shade(of cell: Table.Cell, row: Int, column: Int, in table: Table) -> String? {
+    guard let matrix = table.matrix, case .number(let value, _) = cell,
+      (0..<table.rows.count - table.totalRows).contains(column)
+    else { return nil }
+    return "heat-\(matrix.shade(value))" + (row == column ? " own" : "")
   }
 
   private func cell(_ cell: Table.Cell, _ column: Table.Column, isFirst: Bool) -> Values {

@@ -168,7 +168,8 @@ package enum AssumptionPhrase: CaseIterable, Worded {
       being at its best estimate.
       """
     case .andOthers: " and {} more"
-    case .tableCaption: "The difference to today when one assumption at a time runs over its interval"
+    case .tableCaption:
+      "The difference to today when one assumption at a time runs over its interval"
     case .assumptionColumn: "Assumption"
     case .intervalColumn: "Interval"
     case .atLowColumn: "At lowest"

@@ -6,7 +6,8 @@ package enum HighlightPhrase: CaseIterable, Worded {
   case item, itemWithPage, pointsIn, moneyIn
   case interfaceGone, interfaceLess, interfaceNew, interfaceMore, interfaceBridged
   case interfaceUnbridged, committeeNearer, committeeFarther, committeesJoined, committeeDivided
-  case committeesRearranged, gathered, fragmented, gatheredShort, fragmentedShort, coordination, transfer, startup
+  case committeesRearranged, gathered, fragmented, gatheredShort, fragmentedShort, coordination,
+    transfer, startup
   case terms, allMet, oneBroken, someBroken, brokenItem, departmentsBecome, tasksMoved
   case scenariosBreak, termsCounted, allPlansMeet, planMeets, plansMeet, planBreaks, noneNamed
 

@@ -8,7 +8,8 @@ package enum ProposalPhrase: CaseIterable, Worded {
   case oneTask, manyTasks, oneTaskInAll, manyTasksInAll, noTask, noTaskButMeasures, oneMeasure,
     manyMeasures
   case theyGo, itGoes, manyDepartments
-  case split, merge, rename, splitShort, mergeShort, renameShort, departmentsStay, stillSo, countBecomes
+  case split, merge, rename, splitShort, mergeShort, renameShort, departmentsStay, stillSo,
+    countBecomes
   case goal
   case tasksCounted, departmentsCounted, scenariosCounted, interfacesCounted, movesCounted
 

@@ -2,12 +2,14 @@
 
 /// The words for where plans stand among all combinations.
 package enum StandingPhrase: CaseIterable, Worded {
-  case heading, headingMany, lead, outside, outsideMany, plotTitle, plotDescription, plotPlace, plotSubtitle
+  case heading, headingMany, lead, outside, outsideMany, plotTitle, plotDescription, plotPlace,
+    plotSubtitle
   case shadesLegend, efficientLegend, axisTitle, moneyAxis
   case noneBetter, oneBetter, someBetter, plansNone, plansAll, plansSome
   case percentileCaption, percentUnit, betterColumn, countUnit
   case distributionCaption, from, combinations
-  case improvementHeading, improvementHeadingMany, notImproved, improvedOne, improvedMany, oneChange, manyChanges
+  case improvementHeading, improvementHeadingMany, notImproved, improvedOne, improvedMany,
+    oneChange, manyChanges
   case alsoNear, changed, added, dropped, reached, reachedValue
   case enumeration, percentileNumber, betterNumber, distributionNumber, improvedScore
   case subjectsCounted
@@ -58,7 +60,8 @@ package enum StandingPhrase: CaseIterable, Worded {
     case .from: "{} fra"
     case .combinations: "Kombinationer"
     case .improvementHeading: "De færreste ændringer, som gør forslaget bedre i alle tre hensyn"
-    case .improvementHeadingMany: "De færreste ændringer, som gør hvert forslag bedre i alle tre hensyn"
+    case .improvementHeadingMany:
+      "De færreste ændringer, som gør hvert forslag bedre i alle tre hensyn"
     case .notImproved: "Ingen mulig kombination er bedre i alle tre hensyn på én gang."
     case .improvedOne: "Én kombination er bedre i alle tre hensyn. Den er {} væk: "
     case .improvedMany: "{} kombinationer er bedre i alle tre hensyn. Den nærmeste er {} væk: "
@@ -124,8 +127,10 @@ package enum StandingPhrase: CaseIterable, Worded {
     case .efficientLegend: "efficient combination"
     case .axisTitle: "{}, points"
     case .moneyAxis: "{}, DKK million"
-    case .noneBetter: "No possible combination is better than the proposal in all three considerations"
-    case .oneBetter: "One possible combination is better than the proposal in all three considerations"
+    case .noneBetter:
+      "No possible combination is better than the proposal in all three considerations"
+    case .oneBetter:
+      "One possible combination is better than the proposal in all three considerations"
     case .someBetter:
       "{} possible combinations are better than the proposal in all three considerations"
     case .plansNone: "No proposal is beaten in all three considerations at once"

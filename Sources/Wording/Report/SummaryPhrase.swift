@@ -43,7 +43,8 @@ package enum SummaryPhrase: CaseIterable, Worded {
     case .valuesCaption: "The three considerations for each proposal"
     case .differencesCaption: "The difference to today in the three considerations"
     case .dataSay: "What the data carry"
-    case .highlightsCaption: "Largest gain and drawback at the best estimates, across the three considerations"
+    case .highlightsCaption:
+      "Largest gain and drawback at the best estimates, across the three considerations"
     }
   }
 }

@@ -2,7 +2,8 @@
 
 /// The words for how much a consideration must matter before a plan is the right one.
 package enum WeightRegionPhrase: CaseIterable, Worded {
-  case heading, headingMany, triangleTitle, triangleDescription, triangleRegion, subtitle, certainEdge
+  case heading, headingMany, triangleTitle, triangleDescription, triangleRegion, subtitle,
+    certainEdge
   case equalWeights, headlineOnly, headlineMost
   case shareCaption, best, certain, possible, percentUnit, shareNote
   case cornersCaption, weight
@@ -42,7 +43,8 @@ package enum WeightRegionPhrase: CaseIterable, Worded {
     case .cornersCaption: "Hjørnerne af de områder, hvor hvert forslag er bedst, som vægte"
     case .weight: "pct."
     case .bestAlways: "{} er bedst, uanset hvordan de tre hensyn vejes."
-    case .bestAt: "{} er bedst ved nogle måder at veje hensynene på; intet enkelt hensyn er alene afgørende"
+    case .bestAt:
+      "{} er bedst ved nogle måder at veje hensynene på; intet enkelt hensyn er alene afgørende"
     case .onlyWhere: "{} er kun bedst, hvor {}"
     case .between: "{} vejer {} pct."
     case .atLeast: "{} vejer mindst {} pct."
