@@ -80,10 +80,14 @@ import Wording
     let comparison = try ShippedReports.models()
     let cases: [(Int, String, String)] = [
       (0, "Ingen snitflader forsvinder", "No interfaces disappear"),
-      (1, "1 snitflade forsvinder, fordi dens opgaver samles",
-        "1 interface disappears because its tasks are gathered"),
-      (2, "2 snitflader forsvinder, fordi deres opgaver samles",
-        "2 interfaces disappear because their tasks are gathered"),
+      (
+        1, "1 snitflade forsvinder, fordi dens opgaver samles",
+        "1 interface disappears because its tasks are gathered"
+      ),
+      (
+        2, "2 snitflader forsvinder, fordi deres opgaver samles",
+        "2 interfaces disappear because their tasks are gathered"
+      ),
     ]
     for (number, danish, english) in cases {
       for (language, words) in [(Language.danish, danish), (.english, english)] {
@@ -134,7 +138,8 @@ import Wording
       let matrix = InterfaceMatrix(plan, in: dataSet)
       var expected = 0
       for interface in dataSet.interfaces {
-        expected += Set(interface.pairs.map { Set([plan.home[$0.first], plan.home[$0.second]]) })
+        expected +=
+          Set(interface.pairs.map { Set([plan.home[$0.first], plan.home[$0.second]]) })
           .count
       }
       var sum = 0

@@ -55,7 +55,10 @@ import Wording
               after: Band(best: 40, lower: 30, upper: 55),
               labels: [number("40,0")]
             ),
-            DotPanels.Cell(today: Band(best: 60, lower: 45, upper: 70), labels: [Inline("ophører")]),
+            DotPanels.Cell(
+              today: Band(best: 60, lower: 45, upper: 70),
+              labels: [Inline("ophører")]
+            ),
             DotPanels.Cell(after: Band(60), labels: [number("60,0")]),
           ]
         ),
@@ -114,11 +117,13 @@ import Wording
 
   @Test(arguments: [1, 2, 3])
   func `long names, many rows and wide numbers stay apart`(count: Int) {
-    let name = "Borgere med pleje fra forvaltningen, med støtte, beskæftigelse og rusmiddelbehandling"
+    let name =
+      "Borgere med pleje fra forvaltningen, med støtte, beskæftigelse og rusmiddelbehandling"
     let cell = DotPanels.Cell(
       today: Band(best: 50, lower: 0, upper: 100),
       after: Band(best: 50, lower: 0, upper: 100),
-      labels: count == 1 ? [number("50,0 (0,0–100,0)"), number("50,0 (0,0–100,0)")] : [number("50,0")],
+      labels: count == 1
+        ? [number("50,0 (0,0–100,0)"), number("50,0 (0,0–100,0)")] : [number("50,0")],
       trend: DotPanels.Trend(isUp: true, isCertain: false)
     )
     for hasLanes in [true, false] {

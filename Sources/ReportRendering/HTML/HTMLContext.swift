@@ -185,7 +185,8 @@ struct HTMLContext {
 
   private func table(_ table: Table) -> Values {
     [
-      "id": table.id, "caption": inline(table.caption), "isDense": table.columns.count > 7 && table.matrix == nil,
+      "id": table.id, "caption": inline(table.caption),
+      "isDense": table.columns.count > 7 && table.matrix == nil,
       "columns": table.columns.enumerated().map { place, column in
         var values: Values = ["title": inline(column.title), "isNumeric": column.kind != .text]
         if let unit = column.unit { values["unit"] = unit }

@@ -66,9 +66,10 @@ extension ReportWriter {
     let plans = comparison.subjects.filter { position in
       changed.contains { change($0, position) != 0 }
     }
-    let greatest = plans.flatMap { position in
-      shown.map { max(met($0, position).before, met($0, position).after) }
-    }.max() ?? 1
+    let greatest =
+      plans.flatMap { position in
+        shown.map { max(met($0, position).before, met($0, position).after) }
+      }.max() ?? 1
     let groups = plans.inGroups
     let slots = groups.map(\.count).max() ?? 1
     let drawings = groups.map { positions in
@@ -80,7 +81,7 @@ extension ReportWriter {
         panels: positions.map { position in
           DotPanels.Panel(
             title: name(ofPlan: position),
-      source: source(ofPlan: position),
+            source: source(ofPlan: position),
             position: position,
             columns: [Inline()],
             cells: shown.map { cell($0, position) }

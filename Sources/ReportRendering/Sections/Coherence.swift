@@ -207,7 +207,8 @@ extension ReportWriter {
       let told = Inline([
         .told(bridge.measure[language], dataSet.scenarios[bridge.scenario].source)
       ])
-      let plans = comparison.subjects.count == 1
+      let plans =
+        comparison.subjects.count == 1
         ? Inline()
         : Inline(CoherencePhrase.under[language], filling: [planNames(bridge.plans)])
       if bridge.interfaces.isEmpty {
@@ -216,7 +217,8 @@ extension ReportWriter {
       return Inline(
         CoherencePhrase.bridges[language],
         filling: [
-          told, listed(bridge.interfaces.map { Inline(name: dataSet.interfaces[$0].name[language]) }),
+          told,
+          listed(bridge.interfaces.map { Inline(name: dataSet.interfaces[$0].name[language]) }),
           plans,
         ]
       )

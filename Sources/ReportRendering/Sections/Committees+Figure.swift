@@ -11,7 +11,8 @@ extension ReportWriter {
     let shown = changed.isEmpty ? [0] : changed
     let groups = shown.inGroups
     let slots = groups.map(\.count).max() ?? 1
-    let greatest = ([0] + shown).flatMap { comparison.scores[$0].shares }
+    let greatest =
+      ([0] + shown).flatMap { comparison.scores[$0].shares }
       .map { 100 * $0.share.upper }.max() ?? 100
     let drawings = groups.map { positions in
       let places = committeePlaces(positions)

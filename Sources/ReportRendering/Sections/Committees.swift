@@ -12,8 +12,10 @@ extension ReportWriter {
     blocks += committeeChangeBlocks
     blocks.append(.table(measureTable))
     blocks.append(
-      .paragraph([measureDependence, comparison.subjects.count == 1 ? extremesSentence : nil]
-          .compactMap { $0 }.joined(separator: " "))
+      .paragraph(
+        [measureDependence, comparison.subjects.count == 1 ? extremesSentence : nil]
+          .compactMap { $0 }.joined(separator: " ")
+      )
     )
     blocks += undecidable
     return Section(
@@ -86,7 +88,7 @@ extension ReportWriter {
         .paragraph(
           Inline(
             CommitteePhrase.someNothing[language],
-            filling: [listed(unchanged.map(quotedName))]
+            filling: [listed(unchanged.map { quotedName($0) })]
           )
         )
       )

@@ -113,7 +113,8 @@ extension ReportWriter {
     for position in comparison.subjects {
       let plan = comparison.plans[position]
       for scenario in plan.combination.scenarios {
-        for case .coordinate(let interfaces, let measure) in dataSet.scenarios[scenario].operations {
+        for case .coordinate(let interfaces, let measure) in dataSet.scenarios[scenario].operations
+        {
           let cut = interfaces.filter { dataSet.cutPairs(of: $0, in: plan) > 0 }
           if let index = found.firstIndex(where: {
             $0.scenario == scenario && $0.measure == measure && $0.interfaces == cut

@@ -6,7 +6,7 @@ import Wording
 
 /// How much a consideration must matter before a plan is the right one.
 extension ReportWriter {
-  private var shareProvenance: Provenance {
+  private var weightShareProvenance: Provenance {
     .derivation(WeightRegionPhrase.shareNumber[language])
   }
 
@@ -110,7 +110,7 @@ extension ReportWriter {
         Inline(phrase[language]),
         unit: WeightRegionPhrase.percentUnit[language],
         .number(decimals: 1),
-        shareProvenance
+        weightShareProvenance
       )
     }
     var table = Table(
@@ -184,11 +184,11 @@ extension ReportWriter {
     Criterion.allCases.compactMap { criterion -> Inline? in
       guard let range = polygon.range(of: criterion) else { return nil }
       let name = Inline(criterion.name(language).lowercased())
-      let low = number(100 * range.low, decimals: 0, shareProvenance)
-      let high = number(100 * range.high, decimals: 0, shareProvenance)
+      let low = number(100 * range.low, decimals: 0, weightShareProvenance)
+      let high = number(100 * range.high, decimals: 0, weightShareProvenance)
       switch (range.low > 0.005, range.high < 0.995) {
       case (true, true):
-        let range = Inline([.number("\(low.plain)–\(high.plain)", shareProvenance)])
+        let range = Inline([.number("\(low.plain)–\(high.plain)", weightShareProvenance)])
         return Inline(WeightRegionPhrase.between[language], filling: [name, range])
       case (true, false):
         return Inline(WeightRegionPhrase.atLeast[language], filling: [name, low])
@@ -202,10 +202,10 @@ extension ReportWriter {
   /// A share in percent; one too small to be written is said to be so.
   private func percent(_ share: Double) -> Inline {
     let value = 100 * share
-    guard value > 0, value < 0.05 else { return number(value, decimals: 1, shareProvenance) }
+    guard value > 0, value < 0.05 else { return number(value, decimals: 1, weightShareProvenance) }
     return Inline(
       WeightRegionPhrase.under[language],
-      filling: [number(0.1, decimals: 1, shareProvenance)]
+      filling: [number(0.1, decimals: 1, weightShareProvenance)]
     )
   }
 }

@@ -27,7 +27,7 @@ extension ReportWriter {
           groups.map { group in
             Inline(
               ScalePhrase.forSome[language],
-              filling: [group.words, listed(group.plans.map(quotedName))]
+              filling: [group.words, listed(group.plans.map { quotedName($0) })]
             )
           }
         )
@@ -54,11 +54,6 @@ extension ReportWriter {
     ]
   }
 
-  /// The name of a plan in quotation marks.
-  func quotedName(_ position: Int) -> Inline {
-    Inline(ProposalPhrase.quoted[language], filling: [name(ofPlan: position)])
-  }
-
   /// Where a plan is described that is one scenario or model.
   func source(ofPlan position: Int) -> SourceReference? {
     let combination = comparison.plans[position].combination
@@ -71,7 +66,7 @@ extension ReportWriter {
   func planNames(_ positions: [Int]) -> Inline {
     positions.count == comparison.subjects.count && positions.count > 1
       ? Inline(ScalePhrase.allPlans[language])
-      : listed(positions.map(quotedName))
+      : listed(positions.map { quotedName($0) })
   }
 
   // MARK: - Where numbers about committees come from
@@ -100,7 +95,7 @@ extension ReportWriter {
   /// The sums over several tasks that bound their work.
   private func totals(_ workloads: [Workload]) -> [Provenance] {
     dataSet.aggregates.filter { workloads.contains($0.workload) }
-      .map { Provenance($0.basis, product: ReportPhrase.product[language]) }.unique
+      .map { Provenance($0.basis, in: language, product: ReportPhrase.product[language]) }.unique
   }
 }
 

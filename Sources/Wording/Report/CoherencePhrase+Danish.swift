@@ -17,7 +17,8 @@ extension CoherencePhrase {
     case .turnsNever: "Ved bedste skøn kan ingen enkelt antagelse vende forskellens fortegn."
     case .turn: "»{}« er {} i stedet for {}"
     case .nothingChanges: "Ingen snitflader ændrer sig."
-    case .noneChanges: "Ingen af de {} snitflader ændrer sig: de samme opgaver står sammen som i dag."
+    case .noneChanges:
+      "Ingen af de {} snitflader ændrer sig: de samme opgaver står sammen som i dag."
     case .counts: "{}, og {}. {}"
     case .removedNone: "Ingen snitflader forsvinder"
     case .removedOne: "{} snitflade forsvinder, fordi dens opgaver samles"
@@ -33,8 +34,10 @@ extension CoherencePhrase {
       en snitflade opstår, når flere af dens par af opgaver står i hver sin forvaltning end i dag, og \
       forsvinder, når færre gør
       """
-    case .crossingCounted: "snitflader efter, om mindst ét par af opgaver står i hver sin forvaltning"
-    case .bridgedCounted: "snitflader på tværs af forvaltninger, som et tiltag i forslagene koordinerer"
+    case .crossingCounted:
+      "snitflader efter, om mindst ét par af opgaver står i hver sin forvaltning"
+    case .bridgedCounted:
+      "snitflader på tværs af forvaltninger, som et tiltag i forslagene koordinerer"
     case .differsCounted: "snitflader, hvor kildens ord og simulatoren giver hvert sit"
     case .metCounted: "forvaltninger, der har mindst én af de opgaver, som målgruppen møder"
     case .matrixCounted: "snitflader med et par af opgaver i de to forvaltninger"
@@ -79,7 +82,8 @@ extension CoherencePhrase {
       {} snitflader på tværs bliver ikke samlet, men koordineret af tiltag, der ikke flytter noget. \
 
       """
-    case .differsOne: "Om {} snitflade siger kilden noget andet end simulatoren; bilaget siger hvorfor."
+    case .differsOne:
+      "Om {} snitflade siger kilden noget andet end simulatoren; bilaget siger hvorfor."
     case .differsMany:
       "Om {} snitflader siger kilden noget andet end simulatoren; bilaget siger hvorfor."
     case .under: " ({})"

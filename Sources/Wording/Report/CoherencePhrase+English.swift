@@ -14,7 +14,8 @@ extension CoherencePhrase {
       """
     case .turns: "At the best estimates the difference changes its sign if {}."
     case .turnsUnder: "At the best estimates the difference for {} changes its sign if {}."
-    case .turnsNever: "At the best estimates no single assumption can turn the sign of the difference."
+    case .turnsNever:
+      "At the best estimates no single assumption can turn the sign of the difference."
     case .turn: "“{}” is {} instead of {}"
     case .nothingChanges: "No interfaces change."
     case .noneChanges: "None of the {} interfaces changes: the same tasks stand together as today."
@@ -33,8 +34,10 @@ extension CoherencePhrase {
       an interface arises when more of its pairs of tasks stand in different departments than today, and \
       disappears when fewer do
       """
-    case .crossingCounted: "interfaces by whether at least one pair of tasks stands in different departments"
-    case .bridgedCounted: "interfaces across departments that a measure of the proposals coordinates"
+    case .crossingCounted:
+      "interfaces by whether at least one pair of tasks stands in different departments"
+    case .bridgedCounted:
+      "interfaces across departments that a measure of the proposals coordinates"
     case .differsCounted: "interfaces of which the source's words and the simulator differ"
     case .metCounted: "departments that have at least one of the tasks that the target group meets"
     case .matrixCounted: "interfaces with a pair of tasks in the two departments"
@@ -71,7 +74,8 @@ extension CoherencePhrase {
     case .sourceSays: "What the source says"
     case .keptCrossing: "Unchanged, across departments today: {}"
     case .keptTogether: "Unchanged, together in one department today: {}"
-    case .seeAppendix: "Each interface stands with what the source says of it in the appendix “{}”. "
+    case .seeAppendix:
+      "Each interface stands with what the source says of it in the appendix “{}”. "
     case .bridgedOne:
       "{} interface across departments is not gathered but coordinated by a measure that moves nothing. "
     case .bridgedMany:
@@ -105,7 +109,8 @@ extension CoherencePhrase {
       A row for each target group: a grey ring at the number today, the proposal's mark at the number after \
       the change and a line between them. The numbers are in the table.
       """
-    case .groupSubtitle: "Number of departments that the target group meets, today and after the change. "
+    case .groupSubtitle:
+      "Number of departments that the target group meets, today and after the change. "
     case .groupsShown: "Shown are the {} of {} groups for which most changes. "
     case .groupCaption: "Departments that each target group meets"
     case .groupsNoneSame: "No group meets as many as today."

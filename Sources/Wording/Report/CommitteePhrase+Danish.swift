@@ -14,7 +14,8 @@ extension CommitteePhrase {
     case .figureSure: "{} har med sikkerhed mere end en lige stor andel"
     case .figureSurePlans: "{} har med sikkerhed mere end en lige stor andel i alle forslagene"
     case .figureNone: "Intet udvalg har med sikkerhed mere end en lige stor andel"
-    case .figureNonePlans: "Intet udvalg har med sikkerhed mere end en lige stor andel i alle forslagene"
+    case .figureNonePlans:
+      "Intet udvalg har med sikkerhed mere end en lige stor andel i alle forslagene"
     case .figureUnchanged: "Intet udvalg får andet arbejde end i dag"
     case .figureSubtitle:
       """

@@ -14,7 +14,8 @@ extension CommitteePhrase {
     case .figureSure: "{} will have more than an equal share for certain"
     case .figureSurePlans: "{} will have more than an equal share for certain in all the proposals"
     case .figureNone: "No committee is certain to have more than an equal share"
-    case .figureNonePlans: "No committee is certain to have more than an equal share in all the proposals"
+    case .figureNonePlans:
+      "No committee is certain to have more than an equal share in all the proposals"
     case .figureUnchanged: "No committee gets other work than today"
     case .figureSubtitle:
       """
