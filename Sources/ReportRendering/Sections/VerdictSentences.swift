@@ -36,8 +36,9 @@ extension ReportWriter {
     guard comparison.subjects.count == 1 else {
       return [.paragraph(Inline(ScalePhrase.forAll[language], filling: [group.words]), .lead)]
     }
-    let difference = comparison.scores[group.plans[0]].differences[criterion]
-    guard let difference, !difference.isNone else {
+    guard let difference = comparison.scores[group.plans[0]].differences[criterion],
+      !difference.isNone
+    else {
       return [.paragraph(group.words + ".", .lead)]
     }
     let number = band(
