@@ -98,6 +98,6 @@ public struct ReportWriter: Sendable {
 
   private var appendices: [Section] {
     movesAppendix + committeesAppendix + coherenceAppendix + argumentsAppendix
-      + assumptionsAppendix
+      + efficiencyAppendix + assumptionsAppendix
   }
 }

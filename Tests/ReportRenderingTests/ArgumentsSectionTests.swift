@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Exploration
 import OrganizationModel
+import Scoring
 import Testing
 
 @testable import ReportRendering

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Exploration
 import Foundation
+import FoundationXML
 import OrganizationModel
 import Scoring
 import Testing

@@ -62,7 +62,7 @@ import Testing
   ) throws {
     let comparison = subject.comparison
     let dataSet = comparison.dataSet
-    var random = SplitMix64(seed: 11)
+    var random = TestSupport.SplitMix64(seed: 11)
     var claims = 0
     for position in comparison.subjects {
       let plan = comparison.plans[position]
@@ -79,8 +79,9 @@ import Testing
         for change in changes {
           let before = work.indices.filter { dataSet.tasks[$0].home == change.place }
           let after = work.indices.filter { plan.home[$0] == change.place }
-          let gain =
-            after.reduce(0) { $0 + work[$1] } - before.reduce(0) { $0 + work[$1] }
+          let workAfter: Double = after.map { work[$0] }.reduce(0, +)
+          let workBefore: Double = before.map { work[$0] }.reduce(0, +)
+          let gain = workAfter - workBefore
           let holds: Bool =
             switch change.kind {
             case .certain(let isUp): isUp ? gain > 0 : gain < 0

@@ -67,7 +67,7 @@ struct Crawler {
     let isOrigin =
       isOrigin || classes.contains("origin") || id.map(notes.contains) ?? false
       || element.name == "pre"
-    let own = element.attribute(forName: "data-n")?.stringValue
+    let own = element.attribute(forName: "data-n")?.stringValue ?? headNote(of: element)
     if let own {
       for number in own.split(separator: " ") where !notes.contains("n\(number)") {
         faults.append("'\(element.stringValue ?? "")' leads to note \(number), which is not there")
@@ -92,6 +92,19 @@ struct Crawler {
     }
   }
 
+  /// The note in the heading of a cell's column.
+  private func headNote(of element: XMLElement) -> String? {
+    guard element.name == "td", let row = element.parent as? XMLElement,
+      let column = row.elementChildren.firstIndex(where: { $0 === element }),
+      let table = row.parent?.parent as? XMLElement,
+      let head = table.elements(forName: "thead").first?.elements(forName: "tr").first
+    else { return nil }
+    let cells = head.elements(forName: "th")
+    guard column < cells.count else { return nil }
+    return cells[column].elements(forName: "a")
+      .compactMap { $0.attribute(forName: "data-n")?.stringValue }.first
+  }
+
   /// Names that an element claims are names of the data set, and its labels hold no other digits.
   private mutating func check(_ element: XMLElement, names claimed: [String]) {
     let classes = element.attribute(forName: "class")?.stringValue ?? ""
@@ -113,6 +126,13 @@ struct Crawler {
   /// The text without some names, longer ones first.
   private func without(_ names: [String], in text: String) -> String {
     names.reduce(text) { $0.replacing($1, with: "") }
+  }
+}
+
+extension XMLElement {
+  /// The elements among the children.
+  fileprivate var elementChildren: [XMLElement] {
+    (children ?? []).compactMap { $0 as? XMLElement }
   }
 }
 

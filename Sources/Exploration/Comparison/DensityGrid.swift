@@ -93,7 +93,7 @@ extension Ensemble {
   ///   counts of each sum to ``feasibleCount``.
   /// - Precondition: `columns` and `rows` are at least 2.
   /// - Complexity: O(feasible).
-  public func densities(columns: Int = 40, rows: Int = 36) -> [DensityGrid] {
+  public func densities(columns: Int = 28, rows: Int = 25) -> [DensityGrid] {
     precondition(columns >= 2 && rows >= 2, "a grid has at least two columns and rows")
     guard let scale else { return [] }
     let pairs: [(Criterion, Criterion)] = [

@@ -43,6 +43,7 @@ struct DensityPlot {
   /// Draws the plot.
   ///
   /// - Parameter namesPlans: Whether the plans' names stand beside their marks.
+  /// - Returns: The shapes, from back to front.
   func shapes(namesPlans: Bool) -> [Drawing.Shape] {
     axisShapes + areas + marks(namesPlans: namesPlans)
   }

@@ -25,7 +25,7 @@ public struct SVGText {
     let size = "\(number(drawing.width)) \(number(drawing.height))"
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" width="\(number(drawing.width))" \
-      role="img" aria-labelledby="\(id)-t \(id)-d">\
+      fill="#1a1a1a" font-size="12" role="img" aria-labelledby="\(id)-t \(id)-d">\
       <title id="\(id)-t"\(writer.marks(drawing.title))>\(escaped(drawing.title.plain))</title>\
       <desc id="\(id)-d"\(writer.marks(drawing.description))>\
       \(escaped(drawing.description.plain))</desc>\
@@ -35,9 +35,9 @@ public struct SVGText {
 
   /// The note numbers of a text as an attribute, and the names in it as another.
   private func marks(_ text: Inline) -> String {
-    let numbers = text.provenances.map { "\(notes.number($0))" }
+    let numbers = text.provenances.unique.map { "\(notes.number($0))" }
     let names: [String] = text.runs.compactMap {
-      if case .name(let name) = $0 { name } else { nil }
+      if case .name(let name) = $0, name.contains(where: \.isNumber) { name } else { nil }
     }
     return (numbers.isEmpty ? "" : " data-n=\"\(numbers.joined(separator: " "))\"")
       + (names.isEmpty ? "" : " data-names=\"\(Self.escaped(names.joined(separator: "|")))\"")
@@ -98,9 +98,10 @@ public struct SVGText {
   private mutating func write(_ label: Drawing.Label) {
     text += "<text\(place(["x": label.x, "y": label.y]))"
     if label.anchor != .start { text += " text-anchor=\"\(label.anchor.rawValue)\"" }
-    text += " font-size=\"\(Self.number(label.size))\""
+    if label.size != 12 { text += " font-size=\"\(Self.number(label.size))\"" }
     if label.isBold { text += " font-weight=\"600\"" }
-    text += " fill=\"\(label.color.rawValue)\"\(marks(label.text))>"
+    if label.color != .ink { text += " fill=\"\(label.color.rawValue)\"" }
+    text += "\(marks(label.text))>"
     text += "\(Self.escaped(label.text.plain))</text>"
   }
 

@@ -70,6 +70,7 @@ struct Waterfall {
   /// Draws the panels.
   ///
   /// - Parameter shared: Values of other drawings on the same scale.
+  /// - Returns: The drawing of all panels.
   func drawing(sharing shared: [Double] = []) -> Drawing {
     let names = rows.map { $0.name.plain }
     let nameWidth = min(

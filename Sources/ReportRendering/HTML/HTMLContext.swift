@@ -186,7 +186,7 @@ struct HTMLContext {
   private func table(_ table: Table) -> Values {
     [
       "id": table.id, "caption": inline(table.caption),
-      "isDense": table.columns.count > 7 && table.matrix == nil,
+      "look": look(of: table),
       "columns": table.columns.enumerated().map { place, column in
         var values: Values = ["title": inline(column.title), "isNumeric": column.kind != .text]
         if let unit = column.unit { values["unit"] = unit }
@@ -209,14 +209,22 @@ struct HTMLContext {
             var values = cell(pair.0, pair.1, isFirst: place == 0)
             if let shade = shade(of: pair.0, row: index, column: place - 1, in: table) {
               values["shade"] = shade
+              if let provenance = table.columns[place].provenance {
+                values["note"] = notes.number(provenance)
+              }
             }
             return values
           },
         ] as Values
       },
       "notes": table.notes.map { ["text": inline($0)] as Values },
-      "isMatrix": table.matrix != nil,
     ]
+  }
+
+  /// The classes of a table: how it is set, and whether it stays on one page in print.
+  private func look(of table: Table) -> String {
+    let kind = table.matrix != nil ? "matrix" : table.columns.count > 7 ? "dense" : "plain"
+    return table.rows.count <= 9 ? kind + " short" : kind
   }
 
   /// The classes of a cell of a matrix; nil for other cells.
@@ -234,7 +242,10 @@ struct HTMLContext {
         values["text"] = inline(Inline([.number(text, own)]))
       } else {
         values["text"] = ["runs": [["text": text, "isText": true] as Values]] as Values
-        if let provenance = column.provenance { values["note"] = notes.number(provenance) }
+        // A column with a note in its heading says it once for all its cells.
+        if let provenance = column.provenance, isFirst {
+          values["note"] = notes.number(provenance)
+        }
       }
     }
     switch cell {
@@ -270,7 +281,9 @@ struct HTMLContext {
     switch run {
     case .text(let text): ["text": text, "isText": true]
     case .number(let text, let provenance): reference(provenance, text)
-    case .name(let text): ["text": text, "isName": true]
+    case .name(let text):
+      // Only digits need to be told apart from numbers.
+      ["text": text, text.contains(where: \.isNumber) ? "isName" : "isText": true]
     case .told(let text, let source):
       reference(.told(source), source.place(language)).merging(["told": text]) { old, _ in old }
     case .page(let source): reference(.told(source), source.place(language))

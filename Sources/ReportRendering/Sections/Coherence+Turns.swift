@@ -12,20 +12,15 @@ extension ReportWriter {
   /// For each plan the assumptions that turn the sign of its difference to today, all else at the
   /// best estimates.
   var turnSentences: Inline {
-    let sentences = zip(comparison.subjects, comparison.sensitivities).compactMap {
-      position,
-      sensitivities -> Inline? in
+    // Beside each other, the figure of all assumptions tells it in less room.
+    guard comparison.subjects.count == 1 else { return Inline() }
+    let sentences = comparison.sensitivities.compactMap { sensitivities -> Inline? in
       let turning = (sensitivities[.coherence] ?? []).filter { !$0.turns.isEmpty }
       guard !turning.isEmpty else { return nil }
       let items = turning.prefix(Self.mostTurns).flatMap { sensitivity in
         sensitivity.turns.prefix(1).map { turn(of: sensitivity.assumption, at: $0.value) }
       }
-      return comparison.subjects.count == 1
-        ? Inline(CoherencePhrase.turns[language], filling: [either(items)])
-        : Inline(
-          CoherencePhrase.turnsUnder[language],
-          filling: [quotedName(position), either(items)]
-        )
+      return Inline(CoherencePhrase.turns[language], filling: [either(items)])
     }
     let isMoved = comparison.sensitivities.contains { $0[.coherence]?.isEmpty == false }
     guard sentences.isEmpty else { return sentences.joined(separator: " ") }

@@ -62,7 +62,7 @@ extension ReportWriter {
     Inline(CommitteePhrase.theCommittee[language], filling: [committeeName(place)])
   }
 
-  /// One plan: its committees by what happens to them. Several: what all of them have in common.
+  /// What happens to the committees: of one plan all of it, of several what they have in common.
   private var committeeChangeBlocks: [Block] {
     let changed = comparison.subjects.filter(changesCommittees)
     guard let first = changed.first else { return [] }
@@ -115,7 +115,7 @@ extension ReportWriter {
   /// The balance by each single measure; by the measure in use alone when no other is known.
   var workViews: [Comparison.WorkloadView] { comparison.workloads }
 
-  /// One plan: a row for each measure. Several: a row for each plan, the differences side by side.
+  /// The balance by each measure: a row a measure for one plan, a row a plan for several.
   private var measureTable: Table {
     guard comparison.subjects.count > 1 else { return balanceTable }
     var table = Table(

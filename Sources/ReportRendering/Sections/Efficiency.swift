@@ -41,7 +41,7 @@ extension ReportWriter {
       blocks.append(.paragraph(moneyLead(priced), .lead))
       blocks.append(.figure(moneyFigure(priced)))
       blocks += moneyTables(priced).map { .table($0) }
-      blocks.append(.table(breakEvenTable(priced)))
+      if comparison.subjects.count == 1 { blocks.append(.table(breakEvenTable(priced))) }
       blocks.append(.paragraph(definition + " " + counted, .small))
     }
     return Section(
@@ -49,6 +49,19 @@ extension ReportWriter {
       heading: Inline(Phrase.efficiency[language]),
       blocks: blocks
     )
+  }
+
+  /// The break-even values of several plans, to be looked up.
+  var efficiencyAppendix: [Section] {
+    let priced = comparison.subjects.filter { !comparison.moneyTerms[$0].isEmpty }
+    guard comparison.subjects.count > 1, !priced.isEmpty else { return [] }
+    return [
+      Section(
+        id: "break-evens",
+        heading: Inline(MoneyPhrase.breakEvenCaption[language]),
+        blocks: [.table(breakEvenTable(priced))]
+      )
+    ]
   }
 
   // MARK: - In words

@@ -12,12 +12,9 @@ extension ReportWriter {
     ]
     let table = knowledgeTable
     if !table.rows.isEmpty { blocks.append(.table(table)) }
-    let notSaid: [KnowledgePhrase] = [
-      .notSaidModel, .notSaidQuality, .notSaidPeople, .notSaidPolitics, .notSaidOutside,
-    ]
+    // What stands beside each other has no room for it; the page on the method says it there.
+    if comparison.subjects.count == 1 { blocks += notSaidBlocks }
     return blocks + [
-      .heading(Inline(KnowledgePhrase.notSaidHeading[language])),
-      .list(notSaid.map { Inline($0[language]) }),
       .paragraph(
         Inline(
           KnowledgePhrase.methodLead[language],
@@ -25,7 +22,18 @@ extension ReportWriter {
             Inline([.link(KnowledgePhrase.methodLink[language], to: "#" + Self.methodID)])
           ]
         )
-      ),
+      )
+    ]
+  }
+
+  /// What the simulator does not say.
+  var notSaidBlocks: [Block] {
+    let notSaid: [KnowledgePhrase] = [
+      .notSaidModel, .notSaidQuality, .notSaidPeople, .notSaidPolitics, .notSaidOutside,
+    ]
+    return [
+      .heading(Inline(KnowledgePhrase.notSaidHeading[language])),
+      .list(notSaid.map { Inline($0[language]) }),
     ]
   }
 

@@ -52,7 +52,7 @@ extension ReportWriter {
         heading(.verdictHeading), paragraph(.verdict), paragraph(.verdictOverlap),
         heading(.figuresHeading), paragraph(.figures), .table(basisTable),
         heading(.weightsHeading), paragraph(.weights),
-      ],
+      ] + (comparison.subjects.count == 1 ? [] : notSaidBlocks),
       startsPage: true
     )
   }

@@ -15,12 +15,19 @@ extension ReportWriter {
       id: "reproduction",
       heading: Inline(ReproductionPhrase.heading[language]),
       blocks: [
-        paragraph(.lead),
-        .list([
-          term(.version, origin.version), term(.data, dataSet.id), term(.digest, origin.digest),
-        ]),
-        paragraph(.again), .command(origin.command), paragraph(.explain),
-        .command("ressort explain \(plan) --lang \(language.rawValue)"), paragraph(.beside),
+        .paragraph(
+          [
+            Inline(ReproductionPhrase.lead[language]), term(.version, origin.version),
+            term(.data, dataSet.id), term(.digest, origin.digest) + ".",
+          ].enumerated().reduce(Inline()) { text, part in
+            text + (part.offset == 0 ? "" : part.offset == 1 ? " " : "; ") + part.element
+          },
+          .small
+        ),
+        .command(
+          "\(origin.command)\nressort explain \(plan) --lang \(language.rawValue)"
+        ),
+        .paragraph(Inline(ReproductionPhrase.beside[language]), .small),
       ]
     )
   }

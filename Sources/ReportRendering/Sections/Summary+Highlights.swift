@@ -22,6 +22,7 @@ extension ReportWriter {
   /// - Parameters:
   ///   - position: The plan.
   ///   - isShort: Whether to say it in few words.
+  /// - Returns: What changes, gains and drawbacks alike.
   func highlights(_ position: Int, isShort: Bool = false) -> [Highlight] {
     let plan = comparison.plans[position]
     let terms = comparison.explanations[position]

@@ -13,7 +13,6 @@ extension CoherencePhrase {
 
       """
     case .turns: "Ved bedste skøn skifter forskellen fortegn, hvis {}."
-    case .turnsUnder: "Ved bedste skøn skifter forskellen for {} fortegn, hvis {}."
     case .turnsNever: "Ved bedste skøn kan ingen enkelt antagelse vende forskellens fortegn."
     case .turn: "»{}« er {} i stedet for {}"
     case .nothingChanges: "Ingen snitflader ændrer sig."

@@ -13,7 +13,6 @@ extension CoherencePhrase {
 
       """
     case .turns: "At the best estimates the difference changes its sign if {}."
-    case .turnsUnder: "At the best estimates the difference for {} changes its sign if {}."
     case .turnsNever:
       "At the best estimates no single assumption can turn the sign of the difference."
     case .turn: "“{}” is {} instead of {}"

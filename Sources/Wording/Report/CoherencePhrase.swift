@@ -2,7 +2,7 @@
 
 /// The words of a report's section on coherence.
 package enum CoherencePhrase: CaseIterable, Worded {
-  case turns, turnsUnder, turnsNever, turn
+  case turns, turnsNever, turn
   case heading, appendixHeading, whatItIs, nothingChanges, noneChanges, counts
   case removedNone, removedOne, removedMany, createdNone, createdOne, createdMany
   case keptNone, keptOne, keptMany
