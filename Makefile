@@ -11,6 +11,8 @@ VENV := .build/venv
 PYTHON := $(VENV)/bin/python
 SPARK_VENV := .build/spark-venv
 SPARK := $(SPARK_VENV)/bin/python
+# One published page of each kind; LOOKED_AT= looks at all of them.
+LOOKED_AT ?= index model-1_model-2_model-3-da model-2-en area-6-da
 LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration \
   LineFilter ResultStore Wording ReportRendering PDFPrinting SpreadsheetExport
 
@@ -120,10 +122,11 @@ check-distributed: setup setup-python setup-spark
 	$(PYTHON) Tests/Independent/check_distributed.py --binary $(BINARY) --data $(DATA) \
 	  $$(command -v java >/dev/null && echo --spark $(SPARK))
 
-# Every published report in a real browser: accessibility, widths, links, print. Pictures are kept.
+# Published reports in a real browser: accessibility, widths, links, print. Pictures are kept.
 check-browser: setup setup-browser
 	@if command -v chromium >/dev/null && command -v pdfinfo >/dev/null; then \
-	  $(PYTHON) Tests/Browser/check_reports.py --reports Reports --artefacts .build/browser; \
+	  $(PYTHON) Tests/Browser/check_reports.py --reports $(REPORTS) --artefacts .build/browser \
+	    $(foreach page,$(LOOKED_AT),--stem $(page)) --comparison $(word 2,$(LOOKED_AT)); \
 	fi
 
 # DocC for every library module, warnings as errors, without plugin or network.

@@ -21,17 +21,18 @@ WIDTHS = (320, 768, 1440)
 MOST_PAGES = 8
 
 
-def sample(folder):
-    """One report of each kind, and every comparison; all of them are crawled by the Swift tests."""
+def chosen(folder, stems):
+    """The pages of some stems, or all; the Swift tests crawl all of them."""
     pages = sorted(folder.rglob("*.html"))
-    if not pages:
-        sys.exit(f"no report in {folder}")
-    return pages
+    missing = sorted(set(stems) - {page.stem for page in pages})
+    if missing or not pages:
+        sys.exit(f"not in {folder}: {', '.join(missing) or 'any page'}")
+    return [page for page in pages if not stems or page.stem in stems]
 
 
 def check_page(page, path, pictures, problems):
     def fault(text):
-        problems.append(f"{path.parent.name}/{path.name}: {text}")
+        problems.append(f"{path.name}: {text}")
 
     messages = []
     listener = lambda message: messages.append(message.text)
@@ -49,14 +50,13 @@ def check_page(page, path, pictures, problems):
         fault(f"axe {violation['id']}: {violation['help']}: {nodes}")
 
     for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 1000})
+        page.set_viewport_size({"width": width, "height": 2400})
         overflow = page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )
         if overflow > 0:
             fault(f"scrolls {overflow} px sideways at {width} px")
-        page.screenshot(path=str(pictures / f"{path.parent.name}-{path.stem}-{width}.png"),
-                        full_page=True)
+        page.screenshot(path=str(pictures / f"{path.stem}-{width}.png"))
     page.set_viewport_size({"width": 1440, "height": 1000})
 
     for href in page.eval_on_selector_all(
@@ -88,9 +88,9 @@ def check_page(page, path, pictures, problems):
 
 def check_print(page, path, folder, problems, is_comparison):
     def fault(text):
-        problems.append(f"{path.parent.name}/{path.name}: {text}")
+        problems.append(f"{path.name}: {text}")
 
-    pdf = folder / f"{path.parent.name}-{path.stem}.pdf"
+    pdf = folder / f"{path.stem}.pdf"
     page.goto(path.as_uri())
     page.pdf(path=str(pdf), prefer_css_page_size=True, tagged=True, outline=True)
     info = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True).stdout
@@ -130,12 +130,14 @@ def main():
     parser.add_argument("--reports", type=pathlib.Path, required=True)
     parser.add_argument("--comparison", action="append", default=[],
                         help="the stem of a report that must be short")
+    parser.add_argument("--stem", action="append", default=[],
+                        help="a page to look at; all when none is named")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--artefacts", type=pathlib.Path, required=True)
     arguments = parser.parse_args()
     arguments.artefacts.mkdir(parents=True, exist_ok=True)
     problems = []
-    pages = sample(arguments.reports.resolve())
+    pages = chosen(arguments.reports.resolve(), arguments.stem)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=arguments.chromium)
         page = browser.new_page()

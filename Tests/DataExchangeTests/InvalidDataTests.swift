@@ -52,6 +52,8 @@ import Testing
     .solverFailed: "given by `ressort batch` when the solver fails; LineFilterTests",
     .fileExists: "given by `ressort batch`; BatchTests",
     .otherRun: "given by `ressort batch`; BatchTests",
+    .noBrowser: "given by `ressort report`; PDFPrintingTests and ReportTests",
+    .printingFailed: "given by `ressort report`; PDFPrintingTests and ReportTests",
     .tooManyProblems: "stands after 200 problems; FaultReportingTests",
   ]
 

@@ -163,8 +163,8 @@ import Testing
         if case .heading(let text) = block { text.plain } else { nil }
       }
     }
-    #expect(try headings("area-6", .danish).contains { $0.contains("som området tjener") })
-    #expect(try headings("area-6", .english).contains { $0.contains("that the area serves") })
+    #expect(try headings("area-12", .danish).contains { $0.contains("som området tjener") })
+    #expect(try headings("area-12", .english).contains { $0.contains("that the area serves") })
     #expect(try headings("models", .danish).contains { $0.contains("som områderne tjener") })
     #expect(try headings("models", .english).contains { $0.contains("that the areas serve") })
   }

@@ -108,7 +108,7 @@ import Testing
 
   @Test func `a break-even value inside of the assumed interval is called open`() throws {
     let comparison = try report("models").comparison
-    let tables = try section(report("models"), .danish).blocks.flatMap(\.tables)
+    let tables = SampleReports.document(try report("models"), .danish).tables
     let table = try #require(tables.first { $0.id == "break-even" })
     for (row, position) in zip(table.rows.dropFirst(), comparison.subjects) {
       let values = comparison.scores[position].efficiency.breakEvens

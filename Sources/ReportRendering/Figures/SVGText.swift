@@ -24,7 +24,7 @@ public struct SVGText {
     for shape in drawing.shapes { writer.write(shape) }
     let size = "\(number(drawing.width)) \(number(drawing.height))"
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" width="\(number(drawing.width))" \
+      <svg viewBox="0 0 \(size)" width="\(number(drawing.width))" \
       fill="#1a1a1a" font-size="12" role="img" aria-labelledby="\(id)-t \(id)-d">\
       <title id="\(id)-t"\(writer.marks(drawing.title))>\(escaped(drawing.title.plain))</title>\
       <desc id="\(id)-d"\(writer.marks(drawing.description))>\
