@@ -53,7 +53,7 @@ import Testing
     #expect(grids.map(\.upwards) == [.balance, .efficiency, .efficiency])
     #expect(grids == ensemble.densities())
     for grid in grids {
-      #expect(grid.columns == 40)
+      #expect(grid.columns == 28)
       #expect(grid.cells.reduce(0) { $0 + $1.count } == ensemble.feasibleCount)
       #expect(grid.greatestCount == grid.cells.map(\.count).max())
       let order = grid.cells.map { $0.row * grid.columns + $0.column }
@@ -67,7 +67,10 @@ import Testing
       let low = grid.place(across: grid.acrossRange.low, upwards: grid.upwardsRange.low)
       let high = grid.place(across: grid.acrossRange.high, upwards: grid.upwardsRange.high)
       #expect(low == (0, 0))
-      #expect(abs(high.column - 39) < 1e-9 && abs(high.row - Double(grid.rows - 1)) < 1e-9)
+      #expect(
+        abs(high.column - Double(grid.columns - 1)) < 1e-9
+          && abs(high.row - Double(grid.rows - 1)) < 1e-9
+      )
     }
   }
 
@@ -76,7 +79,7 @@ import Testing
     for position in plain.scores.indices { plain.scores[position].coherence = 7_000_000 }
     for grid in plain.densities() {
       #expect(grid.cells.reduce(0) { $0 + $1.count } == plain.feasibleCount)
-      #expect(grid.columns == (grid.across == .coherence ? 1 : 40))
+      #expect(grid.columns == (grid.across == .coherence ? 1 : 28))
     }
   }
 }

@@ -37,6 +37,8 @@ struct Desk {
       """
     try text.write(to: file, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    // Another test's child, begun while the script was written, holds it open until it runs its own.
+    Thread.sleep(forTimeInterval: 0.2)
     return file.path
   }
 
