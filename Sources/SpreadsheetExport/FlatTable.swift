@@ -94,10 +94,21 @@ extension FlatTable {
       id.wholeMatch(of: /[a-z0-9][a-z0-9._-]*/) != nil,
       "the table '\(id)' cannot name a file"
     )
-    precondition(
-      Set(columns.map(\.key)).count == columns.count,
-      "a key stands twice in the table '\(id)': \(columns.map(\.key))"
-    )
+    numberRepeatedKeys()
+  }
+
+  /// Tells columns apart whose names come to the same letters, as those of two plans may.
+  private mutating func numberRepeatedKeys() {
+    var counts: [String: Int] = [:]
+    var taken = Set(columns.map(\.key))
+    for index in columns.indices {
+      let key = columns[index].key
+      counts[key, default: 0] += 1
+      guard counts[key] != 1 else { continue }
+      var number = 2
+      while !taken.insert("\(key)_\(number)").inserted { number += 1 }
+      columns[index].key = "\(key)_\(number)"
+    }
   }
 
   /// The columns that a column of a report becomes.

@@ -163,15 +163,19 @@ def check_workbook(file, folder, page):
 
 def check_considerations(folder, plans):
     """The considerations of each plan stand somewhere as `ressort compare` has them."""
+    # Reports bound several plans in one go, so that ends differ from a single one's in rounding.
+    def rounded(values):
+        return tuple(None if value is None else round(value, 6) + 0.0 for value in values)
+
     bands = set()
     for file in sorted(folder.glob("*.csv")):
         for row in rows_of(file, "research")[1:]:
             values = [number(field) for field in row]
-            bands.update(zip(values, values[1:], values[2:]))
+            bands.update(map(rounded, zip(values, values[1:], values[2:])))
     for plan in plans:
         for criterion in CRITERIA:
             band = plan[criterion]
-            check((band["best"], band["lower"], band["upper"]) in bands,
+            check(rounded((band["best"], band["lower"], band["upper"])) in bands,
                   f"no table has the {criterion} of {plan['id']}: {band}")
     return len(plans) * len(CRITERIA)
 
