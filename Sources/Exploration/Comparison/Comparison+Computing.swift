@@ -12,7 +12,7 @@ extension Comparison {
   ///   - rivals: Plans that they are shown beside; those among the subjects are left out.
   ///   - scorer: The scorer of the data set.
   ///   - ensemble: Every combination of the same data set.
-  /// - Throws: ``ScoringError`` when the solver fails.
+  /// - Throws: `ScoringError` when the solver fails.
   public init?<Solver: LinearSolver>(
     of subjects: [Plan],
     beside rivals: [Plan],
@@ -29,7 +29,7 @@ extension Comparison {
   ///   - subjects: The plans that the comparison is about.
   ///   - rivals: Plans that they are shown beside; those among the subjects are left out.
   ///   - setting: What all comparisons of the data set have in common.
-  /// - Throws: ``ScoringError`` when the solver fails.
+  /// - Throws: `ScoringError` when the solver fails.
   public init<Solver: LinearSolver>(
     of subjects: [Plan],
     beside rivals: [Plan],

@@ -10,7 +10,7 @@ extension Scorer {
   ///   - plans: The plans.
   ///   - scores: Their scores, which hold the balance by the measure in use.
   /// - Returns: One view a measure, the measure in use first, then in the order of the measures.
-  /// - Throws: ``ScoringError`` when the solver fails.
+  /// - Throws: `ScoringError` when the solver fails.
   func workloads(
     of plans: [Plan],
     _ scores: [PlanScore]

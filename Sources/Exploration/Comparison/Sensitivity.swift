@@ -36,7 +36,7 @@ extension Scorer {
   /// - Parameter plans: The plans.
   /// - Returns: For each plan and criterion the assumptions with the greatest swing first; of equal
   ///   ones the first of the data set.
-  /// - Throws: ``ScoringError`` when the solver fails.
+  /// - Throws: `ScoringError` when the solver fails.
   public func sensitivities(
     of plans: [Plan]
   ) throws -> [[Criterion: [Sensitivity]]] {
