@@ -77,7 +77,7 @@ def check_page(page, path, pictures, problems):
         if after > before + 1:
             fault(f"a heading of level {after} follows one of level {before}")
 
-    first = page.locator("main a.n").first
+    first = page.locator("main a[data-n]").first
     if first.count():
         target = first.get_attribute("href")
         first.focus()

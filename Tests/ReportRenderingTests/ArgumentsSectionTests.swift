@@ -8,8 +8,8 @@ import Testing
 @testable import Wording
 
 @Suite struct `The section on arguments` {
-  private func report(_ id: String) throws -> SampleReports.Subject {
-    try #require(SampleReports.all.first { $0.id == id })
+  private func report(_ id: String) throws -> SampleReport {
+    try #require(SampleReport(rawValue: id))
   }
 
   /// Everything that blocks tell of a source.
@@ -36,12 +36,11 @@ import Testing
   }
 
   /// The remarks about the scenarios that a report's subjects use.
-  private func remarks(_ subject: SampleReports.Subject, _ language: Language) -> [String] {
-    let dataSet = SampleReports.dataSet
+  private func remarks(_ subject: SampleReport, _ language: Language) throws -> [String] {
+    let dataSet = try ShippedReports.dataSet()
+    let comparison = try subject.comparison
     let used = Set(
-      subject.comparison.subjects.flatMap {
-        subject.comparison.plans[$0].combination.scenarios
-      }
+      comparison.subjects.flatMap { comparison.plans[$0].combination.scenarios }
     )
     return dataSet.areas.flatMap { area -> [String] in
       let ids = Set(area.scenarios.filter(used.contains).map { dataSet.scenarios[$0].id })
@@ -52,33 +51,33 @@ import Testing
     }
   }
 
-  @Test(arguments: SampleReports.all, Language.allCases)
+  @Test(arguments: SampleReport.allCases, Language.allCases)
   func `every remark about a used scenario is listed once`(
-    subject: SampleReports.Subject,
+    subject: SampleReport,
     language: Language
   ) throws {
-    let document = SampleReports.document(subject, language)
-    let isArea = if case .area = subject.kind { true } else { false }
+    let document = try subject.document(language)
+    let isArea = if case .area = try subject.subject { true } else { false }
     let section = try #require(
       isArea
         ? document.sections.first { $0.id == "arguments" }
         : document.appendices.first { $0.id == "arguments-all" }
     )
-    let expected = remarks(subject, language)
+    let expected = try remarks(subject, language)
     #expect(!expected.isEmpty)
     let listed = Dictionary(grouping: told(section.blocks)) { $0 }.mapValues(\.count)
     for (words, count) in Dictionary(grouping: expected, by: { $0 }).mapValues(\.count) {
-      #expect(listed[words] == count, "\(subject.id): \(words)")
+      #expect(listed[words] == count, "\(subject.rawValue): \(words)")
     }
   }
 
   @Test func `nothing about a scenario that is not used is listed`() throws {
     let subject = try report("model-2")
-    let document = SampleReports.document(subject, .danish)
+    let document = try subject.document(.danish)
     let appendix = try #require(document.appendices.first { $0.id == "arguments-all" })
-    let used = Set(remarks(subject, .danish))
+    let used = Set(try remarks(subject, .danish))
     let listed = Set(told(appendix.blocks))
-    for area in SampleReports.dataSet.areas {
+    for area in try ShippedReports.dataSet().areas {
       for remark in area.advantages + area.attentionPoints
       where !used.contains(remark.text.danish) {
         #expect(!listed.contains(remark.text.danish), "\(remark.text.danish)")
@@ -88,10 +87,10 @@ import Testing
 
   @Test func `the selection for one plan holds at most two on each side of a scenario`() throws {
     let subject = try report("model-2")
-    let document = SampleReports.document(subject, .danish)
+    let document = try subject.document(.danish)
     let table = try #require(document.tables.first { $0.id == "arguments-picked" })
-    let dataSet = SampleReports.dataSet
-    let plan = subject.comparison.plans[subject.comparison.subjects.lowerBound]
+    let dataSet = try ShippedReports.dataSet()
+    let plan = try subject.comparison.plans[subject.comparison.subjects.lowerBound]
     var rows = table.rows[...]
     for scenario in plan.combination.scenarios {
       let id = dataSet.scenarios[scenario].id
@@ -113,10 +112,10 @@ import Testing
 
   @Test func `the table of choices names what every plan chooses where they part`() throws {
     let subject = try report("models")
-    let document = SampleReports.document(subject, .danish)
+    let document = try subject.document(.danish)
     let table = try #require(document.tables.first { $0.id == "choices" })
-    let dataSet = SampleReports.dataSet
-    let comparison = subject.comparison
+    let dataSet = try ShippedReports.dataSet()
+    let comparison = try subject.comparison
     func choice(_ position: Int, _ area: Int) -> String? {
       comparison.plans[position].combination.scenarios
         .first { dataSet.scenarios[$0].area == area }.map { dataSet.scenarios[$0].id }
@@ -140,25 +139,26 @@ import Testing
   @Test func `a broken condition is told once with those who break it`() throws {
     let subject = try report("models")
     let section = try #require(
-      SampleReports.document(subject, .danish).sections.first { $0.id == "arguments" }
+      try subject.document(.danish).sections.first { $0.id == "arguments" }
     )
     let items = section.blocks.flatMap { block -> [Inline] in
       if case .list(let items) = block { items } else { [] }
     }
+    let comparison = try subject.comparison
     let broken = Set(
-      subject.comparison.subjects.flatMap { position in
-        subject.comparison.scores[position].constraints.filter { !$0.isMet }.map(\.constraint)
+      comparison.subjects.flatMap { position in
+        comparison.scores[position].constraints.filter { !$0.isMet }.map(\.constraint)
       }
     )
     for constraint in broken {
-      let name = SampleReports.dataSet.constraints[constraint].name.danish
+      let name = try ShippedReports.dataSet().constraints[constraint].name.danish
       #expect(items.count { $0.plain.contains("»\(name)« er ikke opfyldt") } == 1)
     }
   }
 
   @Test func `one area and several are told apart in words`() throws {
     func headings(_ id: String, _ language: Language) throws -> [String] {
-      let document = SampleReports.document(try report(id), language)
+      let document = try report(id).document(language)
       return (document.sections + document.appendices).flatMap(\.blocks).compactMap { block in
         if case .heading(let text) = block { text.plain } else { nil }
       }

@@ -23,11 +23,11 @@ import Wording
     sections.flatMap { $0.blocks.flatMap(\.tables) }
   }
 
-  @Test(arguments: SampleReports.all)
+  @Test(arguments: SampleReport.allCases)
   func `every interface that a plan creates or removes stands once in the appendix`(
-    subject: SampleReports.Subject
+    subject: SampleReport
   ) throws {
-    try expectEveryChange(subject.comparison)
+    try expectEveryChange(try subject.comparison)
   }
 
   @Test func `so does every one of every scenario`() throws {
@@ -55,9 +55,9 @@ import Wording
     #expect(names.sorted() == changing.sorted(), "\(comparison.plans[1].id)")
   }
 
-  @Test(arguments: SampleReports.all)
-  func `counts are those of the scores`(subject: SampleReports.Subject) throws {
-    let comparison = subject.comparison
+  @Test(arguments: SampleReport.allCases)
+  func `counts are those of the scores`(subject: SampleReport) throws {
+    let comparison = try subject.comparison
     guard comparison.subjects.count > 1 else { return }
     let section = try #require(writer(comparison).coherenceSection)
     let table = try #require(tables([section]).first { $0.id == "interface-counts" })
@@ -179,9 +179,9 @@ import Wording
   }
 
   @Test func `figures have readable labels, for one plan and for several`() throws {
-    for subject in SampleReports.all {
+    for subject in SampleReport.allCases {
       for language in Language.allCases {
-        for block in writer(subject.comparison, language).groupBlocks {
+        for block in writer(try subject.comparison, language).groupBlocks {
           for figure in block.figures {
             for drawing in figure.drawings { DrawingRules.expectReadable(drawing) }
           }

@@ -31,11 +31,11 @@ import Testing
     return try #require(section).blocks.map(words).joined(separator: "\n")
   }
 
-  @Test(arguments: SampleReports.all)
+  @Test(arguments: SampleReport.allCases)
   func `shares of every plan sum to a hundred at the best estimates`(
-    subject: SampleReports.Subject
+    subject: SampleReport
   ) throws {
-    let table = writer(subject.comparison).shareFigure.table
+    let table = writer(try subject.comparison).shareFigure.table
     let isOne = table.columns[0].key == "committee"
     var sums: [String: (today: Double, after: Double)] = [:]
     for row in table.rows {
@@ -56,11 +56,11 @@ import Testing
   }
 
   /// The work of each committee today and after, at random points of the tasks' intervals.
-  @Test(arguments: SampleReports.all)
+  @Test(arguments: SampleReport.allCases)
   func `what is called certain holds at every point of the data`(
-    subject: SampleReports.Subject
+    subject: SampleReport
   ) throws {
-    let comparison = subject.comparison
+    let comparison = try subject.comparison
     let dataSet = comparison.dataSet
     var random = TestSupport.SplitMix64(seed: 11)
     var claims = 0
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `the evidence for every task is counted once`() throws {
-    let dataSet = SampleReports.dataSet
+    let dataSet = try ShippedReports.dataSet()
     for workload in [Workload.cases, .fte, .budget] {
       let evidence = WorkEvidence(WorkloadMeasure(workload), in: dataSet)
       #expect(
@@ -132,11 +132,11 @@ import Testing
     #expect(try text(writer(models).committeesSection).contains("Svaret er det samme"))
   }
 
-  @Test(arguments: SampleReports.all)
+  @Test(arguments: SampleReport.allCases)
   func `the ratio of the greatest share to the least lies in its band`(
-    subject: SampleReports.Subject
+    subject: SampleReport
   ) throws {
-    let comparison = subject.comparison
+    let comparison = try subject.comparison
     for position in [0] + Array(comparison.subjects) {
       let extremes = writer(comparison).extremes(position)
       let shares = comparison.scores[position].shares
@@ -149,9 +149,9 @@ import Testing
   }
 
   @Test func `figures have readable labels, for one plan and for several`() throws {
-    for subject in SampleReports.all {
+    for subject in SampleReport.allCases {
       for language in Language.allCases {
-        let writer = writer(subject.comparison, language)
+        let writer = writer(try subject.comparison, language)
         for drawing in writer.shareFigure.drawings { DrawingRules.expectReadable(drawing) }
       }
     }

@@ -10,9 +10,9 @@ import Testing
     #expect(Palette.orange.contrast(with: .orange) == 1)
   }
 
-  @Test(arguments: SampleReports.all, Language.allCases)
-  func `labels can be read`(subject: SampleReports.Subject, language: Language) {
-    for figure in SampleReports.document(subject, language).figures {
+  @Test(arguments: SampleReport.allCases, Language.allCases)
+  func `labels can be read`(subject: SampleReport, language: Language) throws {
+    for figure in try subject.document(language).figures {
       for drawing in figure.drawings {
         for label in drawing.labels {
           let contrast = label.color.contrast(with: label.background)

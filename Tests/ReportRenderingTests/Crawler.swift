@@ -6,7 +6,7 @@ import OrganizationModel
 /// Walks the page of a report and looks for numerals that lead nowhere.
 ///
 /// It knows nothing of how a page is made: a numeral is in order when its element, or one around it,
-/// carries the number of a note; when it is part of a name that the data set gives; or when it stands
+/// carries the number of a note or the mark of an assumption; when it is part of a name that the data set gives; or when it stands
 /// where numbers come from, in a note or an entry of the assumptions and sources.
 struct Crawler {
   /// What is wrong, one sentence each.
@@ -16,6 +16,8 @@ struct Crawler {
   private let names: [String]
   private var notes: Set<String> = []
   private var ids: Set<String> = []
+  /// The marks of the listed assumptions, with the ids of their entries.
+  private var marks: [String: String] = [:]
 
   /// Crawls a page.
   ///
@@ -43,6 +45,9 @@ struct Crawler {
     if let id = element.attribute(forName: "id")?.stringValue {
       if !ids.insert(id).inserted { faults.append("the id '\(id)' stands twice") }
       if element.name == "li", id.first == "n", Int(id.dropFirst()) != nil { notes.insert(id) }
+      if element.name == "dt", let mark = element.stringValue?.split(separator: " ").first {
+        marks[String(mark)] = id
+      }
     }
     for child in element.children ?? [] {
       if let child = child as? XMLElement { collect(child) }
@@ -69,8 +74,14 @@ struct Crawler {
       || element.name == "pre"
     let own = element.attribute(forName: "data-n")?.stringValue ?? headNote(of: element)
     if let own {
-      for number in own.split(separator: " ") where !notes.contains("n\(number)") {
-        faults.append("'\(element.stringValue ?? "")' leads to note \(number), which is not there")
+      let targets = own.split(separator: " ").map { marks[String($0)] ?? "n\($0)" }
+      for target in targets where !ids.contains(target) {
+        faults.append("'\(element.stringValue ?? "")' leads to '\(target)', which is not there")
+      }
+      if element.name == "a", let href = element.attribute(forName: "href")?.stringValue,
+        targets.map({ "#" + $0 }) != [href]
+      {
+        faults.append("'\(element.stringValue ?? "")' says \(own) and leads to '\(href)'")
       }
     }
     let given = element.attribute(forName: "data-names")?.stringValue ?? ""

@@ -18,6 +18,7 @@ import Testing
     )
     let notes = NoteIndex(document)
     #expect(notes.notes == [one, two])
-    #expect(notes.number(two) == 2)
+    #expect(notes[one].label == "1")
+    #expect(notes[two].label == "2" && notes[two].anchor == "n2" && notes[two].note == 2)
   }
 }

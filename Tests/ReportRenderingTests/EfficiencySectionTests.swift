@@ -8,14 +8,14 @@ import Testing
 @testable import Wording
 
 @Suite struct `The section on efficiency` {
-  private func section(_ subject: SampleReports.Subject, _ language: Language) throws -> Section {
+  private func section(_ subject: SampleReport, _ language: Language) throws -> Section {
     try #require(
-      SampleReports.document(subject, language).sections.first { $0.id == "efficiency" }
+      try subject.document(language).sections.first { $0.id == "efficiency" }
     )
   }
 
-  private func report(_ id: String) throws -> SampleReports.Subject {
-    try #require(SampleReports.all.first { $0.id == id })
+  private func report(_ id: String) throws -> SampleReport {
+    try #require(SampleReport(rawValue: id))
   }
 
   private func text(_ section: Section) -> String {
@@ -25,12 +25,13 @@ import Testing
     }.joined(separator: "\n")
   }
 
-  @Test(arguments: SampleReports.all)
+  @Test(arguments: SampleReport.allCases)
   func `terms in the table sum to the net present value`(
-    subject: SampleReports.Subject
+    subject: SampleReport
   ) throws {
+    let comparison = try subject.comparison
     guard let figure = try section(subject, .danish).blocks.flatMap(\.figures).first else {
-      #expect(subject.comparison.subjects.allSatisfy { subject.comparison.moneyTerms[$0].isEmpty })
+      #expect(comparison.subjects.allSatisfy { comparison.moneyTerms[$0].isEmpty })
       return
     }
     let table = figure.table
@@ -42,7 +43,7 @@ import Testing
         guard case .band(let band, _) = row[column] else { continue }
         let isTotal = row.contains(.text(Inline(MoneyPhrase.result.danish)))
         if isTotal {
-          #expect(abs(sum - band.best) < 1e-6, "\(subject.id)")
+          #expect(abs(sum - band.best) < 1e-6, "\(subject.rawValue)")
           sum = 0
           totals += 1
         } else {
@@ -51,12 +52,12 @@ import Testing
       }
       #expect(sum == 0)
     }
-    let priced = subject.comparison.subjects.filter { !subject.comparison.moneyTerms[$0].isEmpty }
+    let priced = comparison.subjects.filter { !comparison.moneyTerms[$0].isEmpty }
     #expect(totals == priced.count)
   }
 
-  @Test(arguments: SampleReports.all, Language.allCases)
-  func `drawings can be read`(subject: SampleReports.Subject, language: Language) throws {
+  @Test(arguments: SampleReport.allCases, Language.allCases)
+  func `drawings can be read`(subject: SampleReport, language: Language) throws {
     for figure in try section(subject, language).blocks.flatMap(\.figures) {
       for drawing in figure.drawings { DrawingRules.expectReadable(drawing) }
     }
@@ -76,8 +77,8 @@ import Testing
     #expect(try text(section(area, .english)).contains("There is nothing in the scenario"))
     #expect(try section(area, .danish).blocks.flatMap(\.figures).isEmpty)
     let six = try report("six")
-    let last = try #require(SampleReports.dataSet.scenarioIndex["11.1"])
-    let name = SampleReports.dataSet.scenarios[last].name
+    let last = try #require(ShippedReports.dataSet().scenarioIndex["11.1"])
+    let name = try ShippedReports.dataSet().scenarios[last].name
     #expect(try text(section(six, .danish)).contains("I »\(name.danish)« er der intet"))
     #expect(try text(section(six, .english)).contains("In “\(name.english)” there is nothing"))
   }
@@ -108,7 +109,7 @@ import Testing
 
   @Test func `a break-even value inside of the assumed interval is called open`() throws {
     let comparison = try report("models").comparison
-    let tables = SampleReports.document(try report("models"), .danish).tables
+    let tables = try report("models").document(.danish).tables
     let table = try #require(tables.first { $0.id == "break-even" })
     for (row, position) in zip(table.rows.dropFirst(), comparison.subjects) {
       let values = comparison.scores[position].efficiency.breakEvens

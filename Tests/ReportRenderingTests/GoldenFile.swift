@@ -55,6 +55,11 @@ enum GoldenFile {
       dataSetName: "",
       sections: [Section(id: "section", heading: Inline(), blocks: [.figure(figure)])]
     )
-    return SVGText.text(of: drawing, id: "golden", notes: NoteIndex(document))
+    let looks = SVGLooks()
+    let notes = NoteIndex(document)
+    let text = SVGText.text(of: drawing, id: "golden", notes: notes, looks: looks)
+    // The looks stand in the drawing itself, so that the file can be looked at.
+    let end = text.firstRange(of: ">")?.upperBound ?? text.startIndex
+    return text[..<end] + "<style>\(looks.css)</style>" + text[end...]
   }
 }

@@ -17,8 +17,8 @@ import Testing
   }
 
   /// The shipped data set with markup in every text that a file may give.
-  private static var dataSet: DataSet {
-    var data = SampleReports.dataSet
+  private static func dataSet() throws -> DataSet {
+    var data = try ShippedReports.dataSet()
     data.name = hostile(data.name)
     for index in data.documents.indices { data.documents[index].title += marks }
     for index in data.places.indices {
@@ -70,15 +70,12 @@ import Testing
 
   @Test(arguments: [["model-1"], ["model-1", "model-2"]])
   func `markup in data files stays text`(ids: [String]) throws {
-    let data = Self.dataSet
+    let data = try Self.dataSet()
     let scorer = try Scorer(data, solver: VerifyingSolver(GLPKSolver()))
-    let comparison = try #require(
-      try Comparison(
-        of: ids.map { try data.apply(Combination(parsing: $0, in: data)) },
-        beside: [],
-        by: scorer,
-        among: try Ensemble(scorer)
-      )
+    let comparison = try Comparison(
+      of: ids.map { try data.apply(Combination(parsing: $0, in: data)) },
+      beside: [],
+      in: try #require(ComparisonSetting(scorer, among: try Ensemble(scorer)))
     )
     for language in Language.allCases {
       let document = ReportWriter(

@@ -6,41 +6,51 @@ import GLPKSolver
 import LinearProgramming
 import OrganizationModel
 import Scoring
+import Synchronization
 import TestSupport
+import Testing
 
 @testable import ReportRendering
 
 /// Reports of the shipped data set; what they are made of is computed once.
 enum ShippedReports {
+  static let version = "1.2.3"
+  static let digest = String(repeating: "d1", count: 32)
+
   private static let prepared = Result {
     try Scorer(
       try DataSetReader.read(path: Repository.shippedData),
       solver: VerifyingSolver(GLPKSolver())
     )
   }
-  private static let enumerated = Result { try Ensemble(try prepared.get()) }
-  private static let threeModels = Result { try comparison(of: dataSet().defaultPlans) }
+  private static let setting = Result {
+    try #require(ComparisonSetting(try prepared.get(), among: try Ensemble(prepared.get())))
+  }
+  /// The comparisons that are there already, by the ids of their plans.
+  private static let known = Mutex<[[String]: Comparison]>([:])
 
   static func dataSet() throws -> DataSet { try prepared.get().dataSet }
 
   /// The comparison of the three model examples.
-  static func models() throws -> Comparison { try threeModels.get() }
+  static func models() throws -> Comparison { try comparison(of: dataSet().defaultPlans) }
 
   /// A comparison of combinations beside the default ones.
   static func comparison(of ids: [String]) throws -> Comparison {
-    let dataSet = try dataSet()
-    func plans(_ ids: [String]) throws -> [Plan] {
-      try ids.map { try dataSet.apply(Combination(parsing: $0, in: dataSet)) }
-    }
-    guard
+    // Tests that ask for the same one at the same time wait for it.
+    try known.withLock { known in
+      if let comparison = known[ids] { return comparison }
+      let dataSet = try dataSet()
+      func plans(_ ids: [String]) throws -> [Plan] {
+        try ids.map { try dataSet.apply(Combination(parsing: $0, in: dataSet)) }
+      }
       let comparison = try Comparison(
         of: plans(ids),
         beside: plans(dataSet.defaultPlans),
-        by: try prepared.get(),
-        among: try enumerated.get()
+        in: setting.get()
       )
-    else { throw Missing() }
-    return comparison
+      known[ids] = comparison
+      return comparison
+    }
   }
 
   /// The comparison of all scenarios of an area.
@@ -58,7 +68,7 @@ enum ShippedReports {
     ReportWriter(
       comparison,
       about: subject,
-      origin: .init(version: "1.2.3", digest: "d1", command: "ressort report model-1"),
+      origin: .init(version: version, digest: digest, command: "ressort report model-1"),
       language: language
     ).document(id: "report")
   }

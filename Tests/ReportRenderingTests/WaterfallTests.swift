@@ -152,12 +152,21 @@ import Testing
     let alone = several.drawing()
     let beside = several.drawing(sharing: [1000])
     #expect(alone != beside)
-    // A value of another drawing leaves less room for this one's own bars.
-    func widest(_ drawing: Drawing) -> Double {
-      drawing.shapes.map { shape in
-        if case .rectangle(_, _, let width, _, _, _) = shape { width } else { 0 }
-      }.max() ?? 0
+    // A value of another drawing leaves less room for this one's own bars: each bar of the drawing
+    // beside it is as much narrower as the scale is longer.
+    func bars(_ shapes: [Drawing.Shape]) -> [Double] {
+      shapes.flatMap { shape -> [Double] in
+        switch shape {
+        // Those without an outline stand behind labels; squares are marks of plans.
+        case .rectangle(_, _, let width, let height, let style, _):
+          style.stroke == nil || width == height ? [] : [width]
+        case .group(_, let members): bars(members)
+        case .line, .circle, .path, .outline, .label: []
+        }
+      }
     }
-    #expect(widest(beside) <= widest(alone))
+    let (wide, narrow) = (bars(alone.shapes), bars(beside.shapes))
+    #expect(wide.count == narrow.count && wide.contains { $0 > 5 })
+    #expect(zip(wide, narrow).allSatisfy { $0 <= 5 || $1 < $0 })
   }
 }

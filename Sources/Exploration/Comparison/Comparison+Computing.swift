@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import LinearProgramming
 public import OrganizationModel
-public import Scoring
+import Scoring
 
 extension Comparison {
-  /// Computes everything of some plans beside today and rivals; nil when no combination is feasible,
-  /// so that there is no scale.
-  ///
-  /// - Parameters:
-  ///   - subjects: The plans that the comparison is about.
-  ///   - rivals: Plans that they are shown beside; those among the subjects are left out.
-  ///   - scorer: The scorer of the data set.
-  ///   - ensemble: Every combination of the same data set.
-  /// - Throws: `ScoringError` when the solver fails.
-  public init?<Solver: LinearSolver>(
-    of subjects: [Plan],
-    beside rivals: [Plan],
-    by scorer: Scorer<Solver>,
-    among ensemble: Ensemble
-  ) throws {
-    guard let setting = ComparisonSetting(scorer, among: ensemble) else { return nil }
-    try self.init(of: subjects, beside: rivals, in: setting)
-  }
-
   /// Computes everything of some plans beside today and rivals.
   ///
   /// - Parameters:

@@ -100,6 +100,14 @@ public struct Drawing: Hashable, Sendable {
     case close
   }
 
+  /// Where the points of a grid stand in a drawing.
+  public struct Grid: Hashable, Sendable {
+    /// The place of the point (0, 0).
+    public var x, y: Double
+    /// From one point to the next, to the right and down.
+    public var across, down: Double
+  }
+
   /// A shape.
   public enum Shape: Hashable, Sendable {
     /// A rectangle by its upper left corner, width and height.
@@ -110,6 +118,8 @@ public struct Drawing: Hashable, Sendable {
     case circle(x: Double, y: Double, radius: Double, Style)
     /// A path.
     case path([Step], Style)
+    /// A path between the points of a grid, in steps of the grid; it has no outline.
+    case outline([Step], on: Grid, fill: Palette)
     /// A text.
     case label(Label)
     /// Shapes that belong together, with a name that a pointer shows.
@@ -156,7 +166,7 @@ extension Drawing.Shape {
     switch self {
     case .label(let label): label.text.provenances
     case .group(let title, let shapes): title.provenances + shapes.flatMap(\.provenances)
-    case .rectangle, .line, .circle, .path: []
+    case .rectangle, .line, .circle, .path, .outline: []
     }
   }
 
@@ -164,7 +174,7 @@ extension Drawing.Shape {
     switch self {
     case .label(let label): [label]
     case .group(_, let shapes): shapes.flatMap(\.labels)
-    case .rectangle, .line, .circle, .path: []
+    case .rectangle, .line, .circle, .path, .outline: []
     }
   }
 }

@@ -79,32 +79,3 @@ public struct ReportDocument: Hashable, Sendable {
     (sections + appendices).flatMap { $0.blocks.flatMap(\.figures) }
   }
 }
-
-/// The notes of a document: every provenance once, numbered in reading order from 1.
-public struct NoteIndex: Sendable {
-  /// The provenances by number, the first one being note 1.
-  public let notes: [Provenance]
-  private let numbers: [Provenance: Int]
-
-  /// Numbers what a document rests on.
-  public init(_ document: ReportDocument) {
-    var notes: [Provenance] = []
-    var numbers: [Provenance: Int] = [:]
-    for provenance in document.provenances where numbers[provenance] == nil {
-      notes.append(provenance)
-      numbers[provenance] = notes.count
-    }
-    self.notes = notes
-    self.numbers = numbers
-  }
-
-  /// Returns the number of a note.
-  ///
-  /// - Precondition: The document that the index was made of holds the provenance.
-  public func number(_ provenance: Provenance) -> Int {
-    guard let number = numbers[provenance] else {
-      preconditionFailure("a provenance is not in the document")
-    }
-    return number
-  }
-}

@@ -161,24 +161,23 @@ struct DensityPlot {
       let cells = grid.cells.filter { $0.count >= least }
       let steps = HexagonOutline.loops(cells).flatMap { loop in
         loop.enumerated().map { index, corner -> Drawing.Step in
-          let (x, y) = place(corner)
+          let (x, y) = (Double(corner.x), Double(corner.y))
           return index == 0 ? .move(x, y) : .line(x, y)
         } + [.close]
       }
-      return .path(steps, Drawing.Style(fill: .color(shade)))
+      return .outline(steps, on: corners, fill: shade)
     }
   }
 
-  /// Where a corner of hexagons stands.
-  private func place(_ corner: HexagonOutline.Corner) -> (Double, Double) {
-    func value(_ range: Interval, _ count: Int, _ place: Double) -> Double {
-      let step = range.width > 0 ? range.width / Double(count - 1) : 1
-      return range.low + place * step
+  /// Where corners of hexagons stand: half columns across and thirds of a row upwards.
+  private var corners: Drawing.Grid {
+    func step(_ range: Interval, _ count: Int) -> Double {
+      range.width > 0 ? range.width / Double(count - 1) : 1
     }
-    return (
-      across.place(value(grid.acrossRange, grid.columns, Double(corner.x) / 2)),
-      upwards.place(value(grid.upwardsRange, grid.rows, Double(corner.y) / 3))
-    )
+    let (x, y) = (across.place(grid.acrossRange.low), upwards.place(grid.upwardsRange.low))
+    let right = across.place(grid.acrossRange.low + step(grid.acrossRange, grid.columns) / 2)
+    let up = upwards.place(grid.upwardsRange.low + step(grid.upwardsRange, grid.rows) / 3)
+    return Drawing.Grid(x: x, y: y, across: right - x, down: up - y)
   }
 
   // MARK: - Marks
@@ -188,10 +187,11 @@ struct DensityPlot {
   }
 
   private func marks(namesPlans: Bool) -> [Drawing.Shape] {
-    var shapes: [Drawing.Shape] = efficient.map { score in
-      let (x, y) = place(score)
-      return Self.efficientMark(x: x, y: y)
-    }
+    // Marks at the same point of the drawing hide each other: one of them is enough.
+    var drawn: Set<[Int]> = []
+    var shapes: [Drawing.Shape] = efficient.map(place)
+      .filter { drawn.insert([Int($0.x.rounded()), Int($0.y.rounded())]).inserted }
+      .map { x, y in Self.efficientMark(x: x, y: y) }
     var labels = LabelPlacement(
       bounds: LabelPlacement.Box(
         left: frame.left + 2,

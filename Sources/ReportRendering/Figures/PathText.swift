@@ -62,17 +62,24 @@ enum PathText {
     return text
   }
 
-  /// Returns slanting lines over a rectangle, at the same places in every shape of a drawing.
+  /// The lengths of ink and gap along the line of ``hatch(in:)``: slanting lines that stand as far
+  /// apart as dots do.
+  static let hatchDashes = "1.5 2.7426"
+
+  /// Returns a line across a rectangle; as wide as ``hatchWidth(in:)`` and dashed with
+  /// ``hatchDashes``, it is seen as slanting lines, at the same places in every shape of a drawing.
   static func hatch(in bounds: Bounds) -> String {
     let (left, top, right, bottom) = tenths(bounds)
-    var text = ""
-    var sum = (left + top) / spacing * spacing
-    while sum <= right + bottom {
-      let (from, to) = (max(left, sum - bottom), min(right, sum - top))
-      if to > from { text += "M\(pairText(from, sum - from))l\(pairText(to - from, from - to))" }
-      sum += spacing
-    }
-    return text
+    let first = (left + top) / spacing * spacing
+    // Along the diagonal through the middle both coordinates grow alike.
+    let x = (first + (left + right - top - bottom) / 2) / 2
+    let length = (right + bottom - first) / 2 + spacing
+    return "M\(pairText(x, first - x))l\(pairText(length, length))"
+  }
+
+  /// The width of the line of ``hatch(in:)``: from edge to edge of the rectangle.
+  static func hatchWidth(in bounds: Bounds) -> Double {
+    ((bounds.right - bounds.left) + (bounds.bottom - bounds.top)) / 2.0.squareRoot() + 2
   }
 
   /// Returns dots over a rectangle, at the same places in every shape of a drawing.

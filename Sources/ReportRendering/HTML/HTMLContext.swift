@@ -11,6 +11,7 @@ struct HTMLContext {
   let notes: NoteIndex
   private let numbers: NumberText
   private let places = ReturnPlaces()
+  private let looks = SVGLooks()
   /// Where the tables lie as CSV files, seen from the page; nil when they are not written.
   private let csvFolder: String?
   private var language: Language { document.language }
@@ -52,8 +53,7 @@ struct HTMLContext {
       "heading": heading,
       "subtitle": subtitle,
       "dataSet": document.dataSetName,
-      "css": String(decoding: PackageResources.report_css, as: UTF8.self)
-        .replacing("{{footer}}", with: footer).replacing("{{name}}", with: runningName),
+      "css": PageStyle(document).text(looks: looks),
       "skip": ReportPhrase.skipLink[language],
       "contents": ReportPhrase.contents[language],
       "entries": (document.sections + allAppendices).map {
@@ -84,22 +84,6 @@ struct HTMLContext {
         startsPage: true
       )
     ] + document.appendices
-  }
-
-  /// The foot of a printed page, as CSS content.
-  private var footer: String {
-    let words = ReportPhrase.pageOf[language]
-      .split(separator: "{}", omittingEmptySubsequences: false)
-    return "\"\(words[0])\" counter(page) \"\(words[1])\" counter(pages)"
-  }
-
-  /// The name of the report at the foot of a printed page, inside of a CSS string: whatever is
-  /// neither letter, number nor space is written by its number.
-  private var runningName: String {
-    "\(document.dataSetName) · \(document.title.plain)".unicodeScalars.map { scalar in
-      let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      return isPlain || scalar == " " ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
-    }.joined()
   }
 
   private func section(_ section: Section) -> Values {
@@ -150,12 +134,12 @@ struct HTMLContext {
   private func figure(_ figure: Figure) -> Values {
     let headline = inline(figure.headline)
     let subtitle = inline(figure.subtitle)
-    places.lead(figure.drawings.flatMap(\.provenances).map(notes.number), to: figure.id)
+    places.lead(figure.drawings.flatMap(\.provenances).map { notes[$0] }, to: figure.id)
     var values: Values = [
       "id": figure.id, "headline": headline, "subtitle": subtitle,
       "drawings": figure.drawings.enumerated().map { index, drawing in
         [
-          "svg": SVGText.text(of: drawing, id: "\(figure.id)-\(index)", notes: notes),
+          "svg": SVGText.text(of: drawing, id: "\(figure.id)-\(index)", notes: notes, looks: looks),
           "key": "\(figure.id)-\(index)", "isWide": drawing.width > 640,
         ] as Values
       },
@@ -184,21 +168,21 @@ struct HTMLContext {
   }
 
   private func table(_ table: Table) -> Values {
-    [
+    // The fields of a matrix are all of one kind: one note is enough.
+    let common = table.matrix == nil ? nil : table.columns.lazy.compactMap(\.provenance).first
+    var values: Values = [
       "id": table.id, "caption": inline(table.caption),
       "look": look(of: table),
       "columns": table.columns.enumerated().map { place, column in
-        var values: Values = ["title": inline(column.title), "isNumeric": column.kind != .text]
+        var values: Values = ["title": inline(column.title)]
         if let unit = column.unit { values["unit"] = unit }
-        // The fields of a matrix are all of one kind: one note is enough.
-        let isSaid =
-          table.matrix != nil
-          && table.columns.prefix(place).contains { $0.provenance == column.provenance }
-        if let provenance = column.provenance, !isSaid {
-          let number = notes.number(provenance)
-          values["note"] = number
+        let isSaid = table.columns.prefix(place).contains { $0.provenance == common }
+        if let provenance = column.provenance, provenance != common || !isSaid {
+          let reference = notes[provenance]
+          values["note"] = reference.label
+          values["anchor"] = reference.anchor
           values["noteWord"] = ReportPhrase.note[language]
-          if let place = places.claim(number) { values["headPlace"] = place }
+          if let place = places.claim(reference) { values["headPlace"] = place }
         }
         return values
       },
@@ -208,9 +192,9 @@ struct HTMLContext {
           "cells": zip(row, table.columns).enumerated().map { place, pair in
             var values = cell(pair.0, pair.1, isFirst: place == 0)
             if let shade = shade(of: pair.0, row: index, column: place - 1, in: table) {
-              values["shade"] = shade
-              if let provenance = table.columns[place].provenance {
-                values["note"] = notes.number(provenance)
+              values["look"] = shade
+              if let provenance = table.columns[place].provenance, provenance != common {
+                values["note"] = notes[provenance].label
               }
             }
             return values
@@ -219,12 +203,21 @@ struct HTMLContext {
       },
       "notes": table.notes.map { ["text": inline($0)] as Values },
     ]
+    if let common { values["note"] = notes[common].label }
+    return values
   }
 
-  /// The classes of a table: how it is set, and whether it stays on one page in print.
+  /// The classes of a table: how it is set, whether it stays on one page in print, and which of its
+  /// columns hold numbers.
   private func look(of table: Table) -> String {
-    let kind = table.matrix != nil ? "matrix" : table.columns.count > 7 ? "dense" : "plain"
-    return table.rows.count <= 9 ? kind + " short" : kind
+    var classes = [table.matrix != nil ? "matrix" : table.columns.count > 7 ? "dense" : "plain"]
+    if table.rows.count <= 9 { classes.append("short") }
+    if table.matrix == nil {
+      for (index, column) in table.columns.enumerated().dropFirst() where column.kind != .text {
+        classes.append("n\(index + 1)")
+      }
+    }
+    return classes.joined(separator: " ")
   }
 
   /// The classes of a cell of a matrix; nil for other cells.
@@ -236,7 +229,7 @@ struct HTMLContext {
   }
 
   private func cell(_ cell: Table.Cell, _ column: Table.Column, isFirst: Bool) -> Values {
-    var values: Values = ["isFirst": isFirst, "isNumeric": column.kind != .text && !isFirst]
+    var values: Values = ["isFirst": isFirst]
     func fill(_ text: String, _ own: Provenance?) {
       if let own {
         values["text"] = inline(Inline([.number(text, own)]))
@@ -244,7 +237,7 @@ struct HTMLContext {
         values["text"] = ["runs": [["text": text, "isText": true] as Values]] as Values
         // A column with a note in its heading says it once for all its cells.
         if let provenance = column.provenance, isFirst {
-          values["note"] = notes.number(provenance)
+          values["note"] = notes[provenance].label
         }
       }
     }
@@ -258,7 +251,7 @@ struct HTMLContext {
       fill(numbers.range(band, decimals: decimals, isSigned: isSigned), own)
     case .none(let reason):
       values["text"] = ["runs": [["text": reason, "isText": true] as Values]] as Values
-      values["isMissing"] = true
+      if !isFirst { values["look"] = "none" }
     }
     return values
   }
@@ -284,8 +277,7 @@ struct HTMLContext {
     case .name(let text):
       // Only digits need to be told apart from numbers.
       ["text": text, text.contains(where: \.isNumber) ? "isName" : "isText": true]
-    case .told(let text, let source):
-      reference(.told(source), source.place(language)).merging(["told": text]) { old, _ in old }
+    case .told(let text, let source): told(text, source)
     case .page(let source): reference(.told(source), source.place(language))
     case .link(let text, let target):
       // Digits in the words of a link are those of a name.
@@ -294,11 +286,21 @@ struct HTMLContext {
     }
   }
 
-  /// Words that lead to a note.
+  /// What a source says, with its place; digits in it are those of the place.
+  private func told(_ text: String, _ source: SourceReference) -> Values {
+    var values = reference(.told(source), source.place(language))
+    values["told"] = text
+    if text.contains(where: \.isNumber) { values["numbered"] = values["number"] }
+    return values
+  }
+
+  /// Words that lead to a note or an assumption.
   private func reference(_ provenance: Provenance, _ text: String) -> Values {
-    let number = notes.number(provenance)
-    var values: Values = ["text": text, "number": number]
-    if let place = places.claim(number) { values["place"] = place }
+    let reference = notes[provenance]
+    var values: Values = [
+      "text": text, "number": reference.label, "anchor": reference.anchor,
+    ]
+    if let place = places.claim(reference) { values["place"] = place }
     return values
   }
 
@@ -311,7 +313,6 @@ struct HTMLContext {
           "text": piece.text, "isText": true,
         ]
       },
-      "backFrom": NotePhrase.backFrom[language].filled("\(number)"),
     ]
     if let target = places.targets[number] { values["target"] = target }
     return values

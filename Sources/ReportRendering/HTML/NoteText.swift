@@ -17,7 +17,7 @@ struct NoteText {
   }
 
   /// A note names no more assumptions than these; more of them it tells by their marks.
-  private static let mostNames = 8
+  private static let mostNames = 4
 
   private let assumptions: [String: NamedAssumption]
   private let documents: [String: NamedDocument]

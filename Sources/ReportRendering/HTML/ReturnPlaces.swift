@@ -7,15 +7,15 @@ final class ReturnPlaces {
   private(set) var targets: [Int: String] = [:]
 
   /// Returns the id that a reference to a note must carry; nil when an earlier one leads back already.
-  func claim(_ note: Int) -> String? {
-    guard targets[note] == nil else { return nil }
+  func claim(_ reference: NoteIndex.Reference) -> String? {
+    guard let note = reference.note, targets[note] == nil else { return nil }
     let id = "r\(note)"
     targets[note] = id
     return id
   }
 
   /// Lets notes without a place lead back to an element with an id of its own.
-  func lead(_ notes: [Int], to id: String) {
-    for note in notes where targets[note] == nil { targets[note] = id }
+  func lead(_ references: [NoteIndex.Reference], to id: String) {
+    for note in references.compactMap(\.note) where targets[note] == nil { targets[note] = id }
   }
 }

@@ -24,9 +24,9 @@ extension ReportWriter {
           },
           .small
         ),
-        .command(
-          "\(origin.command)\nressort explain \(plan) --lang \(language.rawValue)"
-        ),
+        .paragraph(Inline(ReproductionPhrase.again[language]), .small), .command(origin.command),
+        .paragraph(Inline(ReproductionPhrase.explain[language]), .small),
+        .command("ressort explain \(plan) --lang \(language.rawValue)"),
         .paragraph(Inline(ReproductionPhrase.beside[language]), .small),
       ]
     )

@@ -3,7 +3,7 @@
 /// The words of notes, of the assumptions and of the sources: where numbers come from.
 package enum NotePhrase: CaseIterable, Worded {
   case printedFigure, printedFigures, sources, assumed, assumedSeveral, derived
-  case page, pages, backFrom
+  case page, pages
   case assumptionsHeading, assumptionsLead, usedFor, bracketedBy, greatestSwing, swing
   case sourcesHeading, sourcesLead
 
@@ -17,7 +17,6 @@ package enum NotePhrase: CaseIterable, Worded {
     case .derived: "Udledt:"
     case .page: "side"
     case .pages: "side"
-    case .backFrom: " fra note {}"
     case .assumptionsHeading: "Antagelser, som tallene bygger på"
     case .assumptionsLead:
       """
@@ -43,7 +42,6 @@ package enum NotePhrase: CaseIterable, Worded {
     case .derived: "Derived:"
     case .page: "page"
     case .pages: "pages"
-    case .backFrom: " from note {}"
     case .assumptionsHeading: "Assumptions that the numbers rest on"
     case .assumptionsLead:
       """

@@ -2,8 +2,8 @@
 
 /// The words that hold a report together: head, notes, tables, page numbers.
 package enum ReportPhrase: CaseIterable, Worded {
-  case skipLink, contents, notes, notesLead, note, pageOf, pageShort, printed, assumption, from
-  case product, figureNumbers, figureNumbersTitle, toRange, notPublished, back
+  case skipLink, contents, notes, notesLead, note, pageOf, pageShort
+  case product, figureNumbers, figureNumbersTitle, toRange, back
 
   package var danish: String {
     switch self {
@@ -12,20 +12,16 @@ package enum ReportPhrase: CaseIterable, Worded {
     case .notes: "Noter: hvor tallene kommer fra"
     case .notesLead:
       """
-      Hvert tal i rapporten fører hertil. En note peger på en side i en kilde, på en beregning eller \
-      på en navngiven antagelse.
+      Hvert tal i rapporten fører hertil eller direkte til en navngiven antagelse. En note peger på \
+      en side i en kilde eller på en beregning med det, som den bygger på.
       """
     case .note: "note"
     case .pageOf: "Side {} af {}"
     case .pageShort: "side"
-    case .printed: "Trykt: »{}«,"
-    case .assumption: "Antagelsen"
-    case .from: "Bygger på:"
     case .product: "Et trykt tal gange en antagelse."
     case .figureNumbers: "Tallene som tabel"
     case .figureNumbersTitle: "Tallene bag figurerne"
     case .toRange: " til "
-    case .notPublished: "ikke offentliggjort"
     case .back: "tilbage"
     }
   }
@@ -37,20 +33,16 @@ package enum ReportPhrase: CaseIterable, Worded {
     case .notes: "Notes: where the numbers come from"
     case .notesLead:
       """
-      Every number in the report leads here. A note points to a page of a source, to a computation or \
-      to a named assumption.
+      Every number in the report leads here or straight to a named assumption. A note points to a page \
+      of a source or to a computation with what it rests on.
       """
     case .note: "note"
     case .pageOf: "Page {} of {}"
     case .pageShort: "page"
-    case .printed: "Printed: “{}”,"
-    case .assumption: "The assumption"
-    case .from: "Rests on:"
     case .product: "A printed figure times an assumption."
     case .figureNumbers: "The numbers as a table"
     case .figureNumbersTitle: "The numbers behind the figures"
     case .toRange: " to "
-    case .notPublished: "not published"
     case .back: "back"
     }
   }

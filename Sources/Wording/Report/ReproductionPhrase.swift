@@ -2,7 +2,7 @@
 
 /// The words of the section that says how to make the same file again.
 package enum ReproductionPhrase: CaseIterable, Worded {
-  case heading, lead, version, data, digest, again, explain, beside, digestNote
+  case heading, lead, version, data, digest, again, explain, beside
 
   package var danish: String {
     switch self {
@@ -14,7 +14,6 @@ package enum ReproductionPhrase: CaseIterable, Worded {
     case .version: "Programmet Ressort, version"
     case .data: "Datasæt"
     case .digest: "Datasættets fingeraftryk"
-    case .digestNote: "Det ændrer sig, når et eneste tal i datasættet gør. Kommandoen viser det:"
     case .again: "Denne kommando laver rapporten igen:"
     case .explain: "Denne viser hvert led i et resultat, ned til kilden:"
     case .beside:
@@ -36,7 +35,6 @@ package enum ReproductionPhrase: CaseIterable, Worded {
     case .version: "The program Ressort, version"
     case .data: "Data set"
     case .digest: "The data set's fingerprint"
-    case .digestNote: "It changes when a single figure of the data set does. This command shows it:"
     case .again: "This command makes the report again:"
     case .explain: "This one shows every term of a result, down to the source:"
     case .beside:

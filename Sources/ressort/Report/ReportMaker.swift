@@ -24,8 +24,7 @@ struct ReportMaker: Sendable {
   }
 
   private let dataSet: DataSet
-  private let scorer: Scorer<ProgramSolver>
-  private let ensemble: Ensemble
+  private let setting: ComparisonSetting<ProgramSolver>
   private let rivals: [Plan]
   private let html: HTMLReport
   private let digest: String
@@ -50,8 +49,12 @@ struct ReportMaker: Sendable {
     self.dataSet = dataSet
     self.digest = digest
     self.date = date
-    scorer = try scoring.scorer(dataSet)
-    ensemble = try EnsembleCommand.ensemble(scorer, Ensemble.Rules())
+    let scorer = try scoring.scorer(dataSet)
+    let ensemble = try EnsembleCommand.ensemble(scorer, Ensemble.Rules())
+    guard let setting = ComparisonSetting(scorer, among: ensemble) else {
+      throw EnsembleCommand.noFeasibleCombination
+    }
+    self.setting = setting
     rivals = try PlanArguments.plans(dataSet.defaultPlans, dataSet)
     html = try HTMLReport()
     options =
@@ -89,14 +92,7 @@ struct ReportMaker: Sendable {
   }
 
   private func pages(_ request: ReportRequest, _ languages: [Language]) throws -> [Page] {
-    guard
-      let comparison = try Comparison(
-        of: request.plans,
-        beside: rivals,
-        by: scorer,
-        among: ensemble
-      )
-    else { throw EnsembleCommand.noFeasibleCombination }
+    let comparison = try Comparison(of: request.plans, beside: rivals, in: setting)
     return languages.map { language in
       let origin = origin(request.ids, [language])
       let writer = ReportWriter(
