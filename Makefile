@@ -14,7 +14,7 @@ SPARK := $(SPARK_VENV)/bin/python
 # One published page of each kind; LOOKED_AT= looks at all of them.
 LOOKED_AT ?= index model-1_model-2_model-3-da model-2-en area-6-da
 LIBRARIES := Diagnostics OrganizationModel LinearProgramming GLPKSolver Scoring DataExchange Exploration \
-  LineFilter ResultStore Wording ReportRendering PDFPrinting SpreadsheetExport
+  LineFilter ResultStore WhatIfStore Wording ReportRendering PDFPrinting SpreadsheetExport
 
 all: setup
 	swift build -c release -j $(JOBS) --product ressort

@@ -14,12 +14,13 @@ let package = Package(
   name: "ressort",
   products: [
     .executable(name: "ressort", targets: ["ressort"]),
+    .executable(name: "ressort-serve", targets: ["ressort-serve"]),
     .library(
       name: "RessortLibrary",
       targets: [
         "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
         "DataExchange", "Exploration", "LineFilter", "ResultStore", "Wording", "ReportRendering",
-        "PDFPrinting", "SpreadsheetExport",
+        "PDFPrinting", "SpreadsheetExport", "WhatIfStore",
       ]
     ),
   ],
@@ -28,6 +29,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     // Level 0
@@ -85,6 +88,11 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     .target(
+      name: "WhatIfStore",
+      dependencies: ["Diagnostics", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    .target(
       name: "ReportRendering",
       dependencies: [
         "Diagnostics", "OrganizationModel", "Scoring", "Exploration", "Wording",
@@ -119,6 +127,29 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     // Level 5
+    .target(
+      name: "WebServer",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring", "DataExchange",
+        "Exploration", "Wording", "WhatIfStore", "ReportRendering", "PDFPrinting",
+        "SpreadsheetExport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
+    // Level 6
+    .executableTarget(
+      name: "ressort-serve",
+      dependencies: [
+        "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange", "WhatIfStore",
+        "WebServer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict + [.strictMemorySafety()]
+    ),
     .executableTarget(
       name: "ressort",
       dependencies: [
@@ -228,6 +259,22 @@ let package = Package(
       dependencies: [
         "TestSupport", "Diagnostics", "OrganizationModel", "Scoring", "ReportRendering",
         "SpreadsheetExport",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "WhatIfStoreTests",
+      dependencies: [
+        "TestSupport", "Diagnostics", "WhatIfStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "WebServerTests",
+      dependencies: [
+        "TestSupport", "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange",
+        "WhatIfStore", "WebServer",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: strict
     ),

@@ -35,6 +35,17 @@ import Testing
       "Diagnostics", "OrganizationModel", "Scoring", "Wording", "ReportRendering", "CXlsxWriter",
       "Foundation",
     ],
+    "WhatIfStore": ["Diagnostics", "GRDB", "Foundation"],
+    "WebServer": [
+      "Diagnostics", "OrganizationModel", "LinearProgramming", "Scoring", "DataExchange",
+      "Exploration", "Wording", "WhatIfStore", "ReportRendering", "PDFPrinting",
+      "SpreadsheetExport", "Hummingbird", "Logging", "Mustache", "Foundation", "HTTPTypes",
+      "NIOCore", "Synchronization",
+    ],
+    "ressort-serve": [
+      "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange", "WhatIfStore", "WebServer",
+      "ArgumentParser", "Logging", "Foundation",
+    ],
     "ressort": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",
       "DataExchange", "Exploration", "LineFilter", "ResultStore", "ReportRendering", "Wording",
