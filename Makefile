@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `make` shows the comparison of today and the model examples; `make test` runs every check.
-.PHONY: all setup setup-python setup-spark setup-browser build compare test lint format check-swift check-independent check-distributed check-sources check-browser reports check-reports docs bench clean
+.PHONY: all setup setup-python setup-spark setup-browser build compare test lint format check-swift check-independent check-distributed check-sources check-browser reports check-reports serve docs bench clean
 .DEFAULT_GOAL := all
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
@@ -156,6 +156,13 @@ reports: setup
 	  > .build/reports.txt || { cat .build/reports.txt; exit 1; }
 	@for file in $(REPORTS)/*.html; do grep -qxF "$$file" .build/reports.txt || rm "$$file"; done
 	@echo "$$(wc -l < .build/reports.txt) files in $(REPORTS), the list is $(REPORTS)/index.html"
+
+# The what-if page; PORT=8080 says where, Ctrl-C stops it.
+PORT ?= 8080
+serve: setup
+	swift build -c release -j $(JOBS) --product ressort
+	swift build -c release -j $(JOBS) --product ressort-serve
+	$(BINARY) serve --data $(DATA) --port $(PORT)
 
 # Fails when the reports that are kept are not those that the data give now.
 check-reports: setup

@@ -137,14 +137,26 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [
+        .embedInCode("Assets/app.css"), .embedInCode("Assets/app.js"),
+        .embedInCode("Pages/Templates/page.mustache"),
+        .embedInCode("Pages/Templates/start.mustache"),
+        .embedInCode("Pages/Templates/board.mustache"),
+        .embedInCode("Pages/Templates/card.mustache"),
+        .embedInCode("Pages/Templates/dialog.mustache"),
+        .embedInCode("Pages/Templates/scores.mustache"),
+        .embedInCode("Pages/Templates/areas.mustache"),
+        .embedInCode("Pages/Templates/history.mustache"),
+        .embedInCode("Pages/Templates/conflict.mustache"),
+      ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
     // Level 6
     .executableTarget(
       name: "ressort-serve",
       dependencies: [
-        "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange", "WhatIfStore",
-        "WebServer",
+        "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "DataExchange",
+        "WhatIfStore", "WebServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -265,8 +277,15 @@ let package = Package(
     .testTarget(
       name: "WhatIfStoreTests",
       dependencies: [
-        "TestSupport", "Diagnostics", "WhatIfStore", .product(name: "GRDB", package: "GRDB.swift"),
+        "TestSupport", "Diagnostics", "WhatIfStore", "store-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "store-writer",
+      dependencies: ["WhatIfStore"],
+      path: "Tests/StoreWriter",
       swiftSettings: strict
     ),
     .testTarget(

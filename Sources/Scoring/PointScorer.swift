@@ -68,7 +68,7 @@ public struct PointScorer: Sendable {
   }
 
   /// Returns the share of work of each of a plan's places.
-  func shares(_ plan: Plan) -> [Double] {
+  public func shares(_ plan: Plan) -> [Double] {
     var byPlace = [Double](repeating: 0, count: plan.identity.count)
     for part in weights {
       for (task, amount) in part.work.enumerated() {

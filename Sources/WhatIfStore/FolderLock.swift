@@ -6,19 +6,21 @@ internal import Foundation
 /// So nobody opens a file while another one puts a migrated copy in its place. The lock is the
 /// system's, on the folder itself: it leaves nothing behind when a process is killed.
 enum FolderLock {
-  /// Runs a body while nobody else runs one for the same folder.
+  /// Runs a body while nobody else runs one for a file of the same folder.
   static func withLock<Value>(
-    on folder: String,
+    for file: StoreFile,
     patience: Duration,
     _ body: () throws -> Value
   ) throws -> Value {
-    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw WhatIfStoreError.system(folder) }
+    let descriptor = unsafe open(file.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WhatIfStoreError.system(file.path) }
     defer { close(descriptor) }
     let start = ContinuousClock.now
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw WhatIfStoreError.system(folder) }
-      guard ContinuousClock.now - start < patience else { throw WhatIfStoreError.busy(path: folder) }
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw WhatIfStoreError.system(file.path) }
+      guard ContinuousClock.now - start < patience else {
+        throw WhatIfStoreError.busy(path: file.path)
+      }
       Thread.sleep(forTimeInterval: 0.01)
     }
     return try body()

@@ -24,7 +24,7 @@ struct StoreOpening {
   /// Returns the connections to the file.
   func pool() throws -> DatabasePool {
     try file.makeFolder()
-    return try FolderLock.withLock(on: file.folder, patience: patience) {
+    return try FolderLock.withLock(for: file, patience: patience) {
       if !file.exists { try file.make() }
       switch try format() {
       case .none:
@@ -68,6 +68,10 @@ struct StoreOpening {
         throw WhatIfStoreError.damaged(path: file.path, reason: "it is empty, and its log is not")
       }
       return .none
+    }
+    // SQLite takes a file of one byte for an empty one.
+    guard file.size >= 512 else {
+      throw WhatIfStoreError.damaged(path: file.path, reason: "it is too short for a database")
     }
     let wasClosed = !file.log.exists && !file.shared.exists
     var configuration = configuration

@@ -14,8 +14,9 @@ enum StoreSchema {
   /// The number in the head of an SQLite file that says that it is ours: the letters `WHIF`.
   static let application = 0x5748_4946
 
-  /// All steps, the first of which makes an empty file a store. A step that was published never
-  /// changes.
+  /// All steps, the first of which makes an empty file a store.
+  ///
+  /// A step that was published never changes.
   static let migrations = [
     StoreMigration(version: "v1") { database in try database.execute(sql: first) }
   ]

@@ -2,9 +2,10 @@
 internal import GRDB
 
 extension WhatIfStore {
-  /// Returns what-ifs, the one that was changed last first.
+  /// Lists the what-ifs, the one that was changed last first.
   ///
   /// - Parameter includingArchived: Whether those that were put away are among them.
+  /// - Returns: What a list says about each.
   /// - Throws: ``WhatIfStoreError`` when the file cannot be read.
   public func list(
     includingArchived: Bool = false
@@ -35,9 +36,10 @@ extension WhatIfStore {
     }
   }
 
-  /// Returns a what-if as it stands.
+  /// Reads a what-if as it stands.
   ///
   /// - Parameter id: The what-if, which may have been put away.
+  /// - Returns: The what-if with what it consists of.
   /// - Throws: ``WhatIfStoreError/notFound``, or another case when the file cannot be read.
   public func whatIf(_ id: WhatIfID) throws(WhatIfStoreError) -> StoredWhatIf {
     try read { database in try whatIf(id, database) }

@@ -42,9 +42,10 @@ extension WhatIfStore {
     }
   }
 
-  /// Returns what was saved of a what-if, the newest version first.
+  /// Lists what was saved of a what-if, the newest version first.
   ///
   /// - Parameter id: The what-if.
+  /// - Returns: What a list says about each version.
   /// - Throws: ``WhatIfStoreError/notFound``, or another case when the file cannot be read.
   public func versions(of id: WhatIfID) throws(WhatIfStoreError) -> [SavedVersionSummary] {
     try read { database in
@@ -66,11 +67,12 @@ extension WhatIfStore {
     }
   }
 
-  /// Returns a saved version with what the what-if consisted of.
+  /// Reads a saved version.
   ///
   /// - Parameters:
   ///   - id: The what-if.
   ///   - number: The number of the version.
+  /// - Returns: The version with what the what-if consisted of.
   /// - Throws: ``WhatIfStoreError/notFound``, or another case when the file cannot be read.
   public func version(
     of id: WhatIfID,

@@ -23,7 +23,7 @@ struct Ressort: ParsableCommand {
       Areas.self, Scenarios.self, Models.self, Tasks.self, Interfaces.self, Show.self, Apply.self,
       Score.self, Compare.self, Explain.self, Reconcile.self, Validate.self, New.self, Export.self,
       EnsembleCommand.self, Improve.self, Dominance.self, Flip.self, WeightsCommand.self,
-      AlternativesCommand.self, Sample.self, Batch.self, ReportCommand.self,
+      AlternativesCommand.self, Sample.self, Batch.self, ReportCommand.self, Serve.self,
     ]
   )
 

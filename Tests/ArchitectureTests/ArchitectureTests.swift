@@ -43,8 +43,8 @@ import Testing
       "NIOCore", "Synchronization",
     ],
     "ressort-serve": [
-      "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange", "WhatIfStore", "WebServer",
-      "ArgumentParser", "Logging", "Foundation",
+      "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "DataExchange",
+      "WhatIfStore", "WebServer", "ArgumentParser", "Logging", "Foundation",
     ],
     "ressort": [
       "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver", "Scoring",

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Hummingbird
+import OrganizationModel
+import Scoring
+import WhatIfStore
+import Wording
+
+extension WhatIfPages {
+  func addSteps(to routes: WebRoutes) {
+    routes.form("what-ifs/:id/steps") { fields, _, context in
+      try change(fields, context) { draft throws(WhatIfRefusal) in
+        try draft.take(step(fields, draft.current), in: dataSet)
+      }
+    }
+    routes.form("what-ifs/:id/undo") { fields, _, context in
+      try change(fields, context) { $0.undo() }
+    }
+    routes.form("what-ifs/:id/redo") { fields, _, context in
+      try change(fields, context) { $0.redo() }
+    }
+  }
+
+  /// Changes a what-if and shows it again; a step that is refused is shown with the reason.
+  private func change(
+    _ fields: FormFields,
+    _ context: WebContext,
+    _ body: (inout WhatIfDraft) throws(WhatIfRefusal) -> Void
+  ) throws -> Response {
+    let open = try opened(context)
+    let revision = try Precondition(form: fields).revision
+    // Another step may have made this one impossible: that is told first.
+    guard revision == open.stored.revision else { return try conflictPage(open, fields, context) }
+    var draft = open.draft
+    do throws(WhatIfRefusal) {
+      try body(&draft)
+    } catch {
+      let words = WhatIfWords(dataSet: dataSet, language: context.language)
+      return try refused(words.text(error, in: open.current), open, context)
+    }
+    do {
+      _ = try scorer.scored(draft.current, beside: Combination.todayID)
+    } catch ScoringError.inconsistent {
+      let text = RefusalPhrase.inconsistentFigures[context.language]
+      return try refused(text, open, context)
+    }
+    do throws(WhatIfStoreError) {
+      try store.change(
+        open.stored.id,
+        expecting: revision,
+        content: try written(draft),
+        at: now()
+      )
+    } catch .changedMeanwhile(let current) {
+      return try conflictPage(try opened(current), fields, context)
+    }
+    return SeeOther(board(open.stored.id), in: context.language).response
+  }
+
+  /// The text of a draft; that it cannot be written is a fault of the program.
+  private func written(_ draft: WhatIfDraft) throws(WhatIfStoreError) -> String {
+    guard let text = try? content(draft) else { throw .invalidText }
+    return text
+  }
+
+  private func refused(
+    _ text: String,
+    _ open: OpenWhatIf,
+    _ context: WebContext
+  ) throws -> Response {
+    HTMLAnswer(
+      try boardPage(
+        open,
+        BoardView(),
+        context,
+        problem: "\(PagePhrase.problem[context.language]). \(text)"
+      ),
+      status: .unprocessableContent
+    ).response
+  }
+
+  func board(_ id: WhatIfID) -> PageAddress { PageAddress("/what-ifs/\(id.text)") }
+
+  /// The step that a form asks for.
+  private func step(
+    _ fields: FormFields,
+    _ current: WhatIf
+  ) throws(WhatIfRefusal) -> WhatIfStep {
+    let department = fields["department"] ?? ""
+    switch fields.all("kind").last {
+    case "move": return .move(tasks: fields.all("task"), to: fields["to"] ?? "")
+    case "split":
+      return .split(
+        tasks: fields.all("task"),
+        id: dataSet.freeID(beside: current),
+        name: fields["name"]?.trimmed ?? ""
+      )
+    case "merge": return .merge(department: department, into: fields["into"] ?? "")
+    case "rename": return .rename(department: department, name: fields["name"]?.trimmed ?? "")
+    case "lock": return .lock(department: department, isLocked: true)
+    case "unlock": return .lock(department: department, isLocked: false)
+    case "adopt": return .adopt(combination: fields["combination"] ?? "")
+    case "choose":
+      let area = fields["area"] ?? ""
+      let scenario = fields["scenario"].flatMap { $0.isEmpty ? nil : $0 }
+      return .choose(
+        area: area,
+        scenario: scenario,
+        combination: try dataSet.combination(
+          current.combination,
+          choosing: scenario,
+          in: area
+        )
+      )
+    case "reset": return .reset
+    default: throw .nothingChanges
+    }
+  }
+
+  // MARK: - Two people at once
+
+  /// The fields of a step, which a conflict keeps so that the step is not lost.
+  private static var stepFields: [String] {
+    [
+      "kind", "task", "to", "name", "department", "into", "area", "scenario", "combination",
+      "assumption", "low", "best", "high",
+    ]
+  }
+
+  /// The page that says that somebody else was first, and offers the new state, the step on the new
+  /// state, or the step on a copy of it.
+  func conflictPage(
+    _ open: OpenWhatIf,
+    _ fields: FormFields,
+    _ context: WebContext
+  ) throws -> Response {
+    let language = context.language
+    let kept = Self.stepFields.flatMap { name in
+      fields.all(name).map { ["name": name, "value": $0] as [String: Any] }
+    }
+    var values: [String: Any] = [
+      "heading": HistoryPhrase.conflictHeading[language],
+      "text": HistoryPhrase.conflict[language].filled(open.stored.name),
+      "base": WhatIfAddress(open.stored.id, language).text,
+      "loadWord": HistoryPhrase.load[language], "copyWord": HistoryPhrase.copy[language],
+      "fields": kept,
+    ]
+    if fields["kind"] != nil {
+      values["again"] =
+        [
+          "word": HistoryPhrase.again[language], "revision": "\(open.stored.revision)",
+        ] as [String: Any]
+    }
+    var frame = frame(
+      HistoryPhrase.conflictHeading[language],
+      of: open.stored.id,
+      .board,
+      context
+    )
+    frame.otherAddress =
+      WhatIfAddress(open.stored.id, language == .danish ? .english : .danish).text
+    return HTMLAnswer(
+      templates.page(frame, "conflict", values),
+      status: .preconditionFailed
+    ).response
+  }
+
+  /// Makes a copy with a step that came too late for the what-if itself.
+  func copy(_ fields: FormFields, _ context: WebContext) throws -> Response {
+    let open = try opened(context)
+    var draft = open.draft
+    if fields["kind"] != nil {
+      do throws(WhatIfRefusal) {
+        try draft.take(step(fields, draft.current), in: dataSet)
+      } catch {
+        let words = WhatIfWords(dataSet: dataSet, language: context.language)
+        return try refused(words.text(error, in: open.current), open, context)
+      }
+    }
+    let copy = try store.create(
+      NewWhatIf(
+        name: HistoryPhrase.copyName[context.language].filled(open.stored.name),
+        note: open.stored.note,
+        dataSet: dataSet.id,
+        fingerprint: origin.digest,
+        content: try content(draft)
+      ),
+      at: now()
+    )
+    return SeeOther(board(copy.id), in: context.language).response
+  }
+}
+
+extension DataSet {
+  /// An id for another department that a what-if forms.
+  fileprivate func freeID(beside whatIf: WhatIf) -> String {
+    let taken = Set(places.map(\.id) + whatIf.formed.map(\.id))
+    var number = 1
+    while taken.contains("own-\(number)") { number += 1 }
+    return "own-\(number)"
+  }
+}
+
+extension String {
+  /// The text without white space round it.
+  var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
