@@ -67,6 +67,21 @@ import Wording
     }
   }
 
+  @Test func `a wrong method is told which are right`() async throws {
+    let response = try await TestServer.ask(.delete, "/en/flytninger")
+    #expect(response.status == .methodNotAllowed)
+    #expect(response.header("Allow") == "POST")
+  }
+
+  @Test func `an answer to HEAD has no body, also an error`() async throws {
+    for uri in ["/", "/findes-ikke", "/fejl", "/flytninger", "/assets/app.css"] {
+      let response = try await TestServer.ask(.head, uri)
+      #expect(response.text.isEmpty)
+      #expect(response.header("Content-Length") != "0")
+      #expect(response.isProtected)
+    }
+  }
+
   @Test func `a foreign header does not become part of a page`() async throws {
     let response = try await TestServer.ask(.get, "/%3Cscript%3E?x=<script>")
     #expect(!response.text.contains("script"))

@@ -58,6 +58,9 @@ public struct WebApplication: Sendable {
       case EADDRNOTAVAIL: ConfigurationFault.foreignAddress(configuration.host)
       default: error as any Error
       }
+    } catch is SocketAddressError {
+      // A name that no name server knows.
+      throw ConfigurationFault.foreignAddress(configuration.host)
     }
   }
 
