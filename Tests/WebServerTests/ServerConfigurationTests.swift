@@ -41,6 +41,8 @@ import WebServer
     let token = AccessToken.random()
     #expect(ServerConfiguration().address(port: 81) == "http://127.0.0.1:81/")
     #expect(ServerConfiguration(host: "::1").address(port: 81) == "http://[::1]:81/")
+    let wide = ServerConfiguration(host: "::", token: token)
+    #expect(wide.address(port: 81) == "http://localhost:81/")
     let open = ServerConfiguration(host: "0.0.0.0", allowedHosts: ["a.example"], token: token)
     #expect(open.address(port: 81) == "http://a.example:81/")
     #expect(

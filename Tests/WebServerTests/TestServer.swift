@@ -73,9 +73,10 @@ enum TestServer {
     body: String? = nil,
     of server: WebApplication? = nil
   ) async throws -> TestResponse {
-    let server = try server ?? make()
+    let inner = try (server ?? make()).application()
     let application = Application(
-      responder: Addressed(inner: server.application().responder, authority: host)
+      responder: Addressed(inner: inner.responder, authority: host),
+      logger: inner.logger
     )
     return try await application.test(.router) { client in
       try await client.executeRequest(

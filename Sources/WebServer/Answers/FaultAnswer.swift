@@ -19,24 +19,27 @@ struct FaultAnswer {
     switch error {
     case let fault as WebFault: self.init(fault)
     case is DiagnosticError: self.init(.notUnderstood)
+    case let error as HTTPError: self.init(status: error.status, allow: error.headers[.allow])
     case let error as any HTTPResponseError: self.init(status: error.status)
     default: self.init(.internalError)
     }
   }
 
-  private init(_ fault: WebFault) {
+  private init(_ fault: WebFault, allow: String? = nil) {
+    var headers = fault.headers
+    headers[.allow] = allow
     self.init(
       status: fault.status,
       code: fault.rawValue,
       title: fault.title,
       advice: fault.advice,
-      headers: fault.headers
+      headers: headers
     )
   }
 
-  private init(status: HTTPResponse.Status) {
+  private init(status: HTTPResponse.Status, allow: String? = nil) {
     if let fault = WebFault.allCases.first(where: { $0.status.code == status.code }) {
-      self.init(fault)
+      self.init(fault, allow: allow)
     } else if (400..<500).contains(status.code) {
       self.init(
         status: status,

@@ -32,7 +32,10 @@ struct StaticAsset: ResponseGenerator, Sendable {
   func response(from request: Request, context: some RequestContext) -> Response {
     let headers: HTTPFields = [.eTag: tag, .cacheControl: "no-cache"]
     if Self.known(request.headers[.ifNoneMatch]).contains(where: { $0 == tag || $0 == "*" }) {
-      return Response(status: .notModified, headers: headers)
+      var response = Response(status: .notModified, headers: headers)
+      // The length would be understood as that of the content.
+      response.headers[.contentLength] = nil
+      return response
     }
     var response = Response(status: .ok, headers: headers, body: .init(byteBuffer: content))
     response.headers[.contentType] = mediaType

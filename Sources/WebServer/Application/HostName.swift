@@ -9,8 +9,10 @@ struct HostName: Hashable, Sendable {
   init?(_ text: some StringProtocol) {
     let lower = text.lowercased()
     let bytes = lower.utf8
-    let permitted = Set(bytes.contains(UInt8(ascii: ":")) ? Self.address : Self.name)
-    guard (1...253).contains(bytes.count), bytes.allSatisfy(permitted.contains) else { return nil }
+    let colons = bytes.count { $0 == UInt8(ascii: ":") }
+    let permitted = Set(colons > 0 ? Self.address : Self.name)
+    guard (1...253).contains(bytes.count), bytes.allSatisfy(permitted.contains), colons != 1
+    else { return nil }
     self.text = lower
   }
 

@@ -58,6 +58,9 @@ public struct WebApplication: Sendable {
       case EADDRNOTAVAIL: ConfigurationFault.foreignAddress(configuration.host)
       default: error as any Error
       }
+    } catch is SocketAddressError {
+      // A name that no name server knows.
+      throw ConfigurationFault.foreignAddress(configuration.host)
     }
   }
 
@@ -72,9 +75,12 @@ public struct WebApplication: Sendable {
 
   /// Returns the application as the framework knows it, for tests without a socket.
   ///
-  /// - Parameter onListening: Called with the port once the server can be reached.
+  /// - Parameters:
+  ///   - idleLimit: How long a connection may be silent.
+  ///   - onListening: Called with the port once the server can be reached.
   /// - Returns: The application.
   package func application(
+    idleLimit: Duration = .seconds(60),
     onListening: @escaping @Sendable (Int) async -> Void = { _ in }
   ) -> Application<RouterResponder<WebContext>> {
     Application(
@@ -82,7 +88,7 @@ public struct WebApplication: Sendable {
       // Idle connections are closed, and headers are no longer than browsers make them.
       server: .http1(
         configuration: .init(
-          idleTimeout: .seconds(60),
+          idleTimeout: TimeAmount(idleLimit),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024,
             maxHeaderListSize: 32 * 1024,

@@ -36,6 +36,7 @@ struct ResponseHeaders: RouterMiddleware {
     for field in Self.fixed { response.headers[field.name] = field.value }
     // An asset says itself how it is kept; data are not kept.
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
-    return response
+    // The framework leaves bodies out where a route answers HEAD, but not where an error does.
+    return request.method == .head ? response.createHeadResponse() : response
   }
 }

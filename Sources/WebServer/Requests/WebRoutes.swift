@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import HTTPTypes
 public import Hummingbird
 
 /// Where pages enter their routes, each in both languages at once.
@@ -78,11 +79,12 @@ public final class WebRoutes {
 
   /// Answers 405 instead of 404 where only the method is wrong; called after all routes.
   func refuseOtherMethods() {
-    for (path, methods) in taken.sorted(by: { $0.key < $1.key }) {
-      let all: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete]
+    let all: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete]
+    for (path, methods) in taken {
+      let allowed = all.filter(methods.contains).map(\.rawValue).joined(separator: ", ")
       for method in all where !methods.contains(method) {
         router.on(RouterPath(path), method: method) { _, _ -> Response in
-          throw WebFault.methodNotAllowed
+          throw HTTPError(.methodNotAllowed, headers: [.allow: allowed])
         }
       }
     }
