@@ -19,6 +19,7 @@ extension DataSet {
   ///   is not there.
   public func outcome(of whatIf: WhatIf) throws(WhatIfRefusal) -> WhatIfOutcome {
     let own = try assuming(checked(whatIf.figures)).forming(whatIf.formed)
+    try own.checkParameters(with: whatIf.figures)
     var plan = try own.plan(ofCombination: whatIf.combination)
     plan.places += own.places.indices.suffix(whatIf.formed.count)
     for absorption in whatIf.absorbed {

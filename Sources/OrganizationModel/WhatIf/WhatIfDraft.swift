@@ -83,6 +83,10 @@ public enum WhatIfRefusal: Error, Hashable, Sendable {
   /// A figure is no number from least to greatest with the best estimate between them, or lies
   /// outside what its unit allows.
   case unusableFigure(assumption: String)
+  /// A part of one is as great as the whole, which it cannot be.
+  case figureNotBelowWhole(assumption: String)
+  /// Stronger interfaces would weigh less than weaker ones, or none would weigh anything.
+  case weightsOutOfOrder
   /// The step changes nothing.
   case nothingChanges
 }

@@ -98,7 +98,10 @@ struct OwnFigureForm {
 
   // MARK: - As a template has it
 
+  /// The form with its fields.
+  ///
   /// - Parameter isChecked: Whether faults are told; a form that nobody has sent has none.
+  /// - Returns: What the template of the form shows.
   func values(isChecked: Bool) -> [String: Any] {
     let faults = isChecked ? self.faults : [:]
     let unit = assumption.unit.phrase.map { " (\($0[language]))" } ?? ""

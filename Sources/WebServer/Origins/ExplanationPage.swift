@@ -21,7 +21,7 @@ struct ExplanationPage {
       "whatIfName": name, "base": origin.base,
       "heading": ExplainPhrase.heading[language].filled(criterion.name(language).lowercased()),
       "lead": lead[language],
-      "total": total,
+      "scoreText": scoreText, "bestNote": ExplainPhrase.bestNote[language],
       "changedHeading": ExplainPhrase.changedHeading[language],
       "termColumn": Phrase.term[language], "contributionColumn": contributionHeading,
       "changeColumn": ExplainPhrase.changeColumn[language],
@@ -59,14 +59,20 @@ struct ExplanationPage {
     return "\(Phrase.contribution[language]) (\(unit))"
   }
 
-  private var total: String {
+  private var scoreText: String {
     let band = scored.score.criteria[criterion] ?? Band(0)
     let difference = scored.score.differences[criterion]?.band ?? Band(0)
     let decimals = criterion.decimals
-    return ExplainPhrase.total[language].filled(
-      unit[language].filled(numbers.range(band, decimals: decimals)),
-      numbers.range(difference, decimals: decimals, isSigned: true)
-    )
+    let word = Difference(difference).word(language)
+    let score = unit[language].filled(numbers.range(band, decimals: decimals))
+    // The money is a difference to today already.
+    return criterion == .efficiency
+      ? ExplainPhrase.moneyTotal[language].filled(score, word)
+      : ExplainPhrase.total[language].filled(
+        score,
+        numbers.range(difference, decimals: decimals, isSigned: true),
+        word
+      )
   }
 
   // MARK: - Tables
@@ -84,12 +90,36 @@ struct ExplanationPage {
     var values: [String: Any] = [
       "termName": term.name[language],
       "contribution": amount(term.contribution), "change": change(term.change),
-      "factors": term.factors.map(factors.values),
+      "factors": term.factors.map { factor -> [String: Any] in
+        var values = factors.values(factor)
+        if let parts = parts(of: factor, term) { values["parts"] = parts }
+        return values
+      },
       "sources": term.sources.map { $0.text(origin.dataSet, language) },
     ]
     if term.factors.isEmpty { values["noFactors"] = ExplainPhrase.noFactors[language] }
     if term.kind == .transfer { values["termAddress"] = "\(origin.base)/tasks/\(term.id)" }
     return values
+  }
+
+  /// The tasks whose FTE a function's are the sum of.
+  private func parts(
+    of factor: ExplanationTerm.Factor,
+    _ term: ExplanationTerm
+  ) -> [String: Any]? {
+    guard term.kind == .function, factor.name == FactorPhrase.fte.rawValue,
+      let function = origin.dataSet.functions.first(where: { $0.id == term.id })
+    else { return nil }
+    return [
+      "partsWord": ExplainPhrase.ofTasks[language].filled("\(function.tasks.count)"),
+      "tasks": function.tasks.map { index -> [String: Any] in
+        let task = origin.dataSet.tasks[index]
+        return [
+          "address": "\(origin.base)/tasks/\(task.id)", "taskName": task.name[language],
+          "fte": origin.text(task.fte, best: scored.fte[index]),
+        ]
+      },
+    ]
   }
 
   private func sums(

@@ -19,13 +19,15 @@ struct FactorText {
       "factorValue": factor.quantity.map { origin.text($0, best: factor.value) }
         ?? text(factor.value, phrase),
     ]
+    var ofTask: WorkTask?
     if parts.count > 1, let index = origin.dataSet.taskIndex[String(parts[1].dropLast())] {
       let task = origin.dataSet.tasks[index]
+      ofTask = task
       values["ofTask"] = [
         "address": "\(origin.base)/tasks/\(task.id)", "taskName": task.name[language],
       ]
     }
-    if let quantity = factor.quantity { values["basis"] = origin.values(quantity) }
+    if let quantity = factor.quantity { values["basis"] = origin.values(quantity, of: ofTask) }
     return values
   }
 

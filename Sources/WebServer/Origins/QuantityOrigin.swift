@@ -17,6 +17,7 @@ struct QuantityOrigin {
   /// - Parameters:
   ///   - quantity: The quantity.
   ///   - best: The number used, when it is not the quantity's own best estimate.
+  /// - Returns: The text.
   func text(_ quantity: Quantity, best: Double? = nil) -> String {
     let factor = quantity.unit.readingFactor
     let best = (best ?? quantity.best) * factor
@@ -34,13 +35,27 @@ struct QuantityOrigin {
   }
 
   /// Where a quantity is from, as a template has it: a mark, words, and the assumption to read on at.
-  func values(_ quantity: Quantity) -> [String: Any] {
+  ///
+  /// - Parameters:
+  ///   - quantity: The quantity.
+  ///   - task: The task that has it; a total that is spread over a department's tasks is told too.
+  /// - Returns: What the template of an origin shows.
+  func values(_ quantity: Quantity, of task: WorkTask? = nil) -> [String: Any] {
     var values: [String: Any] = [
       "basisKey": quantity.basis.key, "basisWord": quantity.basis.mark(language),
+      // A total inside another origin must not read on in that one.
+      "basisText": "", "assumptions": [[String: Any]](),
     ]
     switch quantity.basis {
     case .published, .derived:
       values["basisText"] = quantity.basis.text(dataSet, language)
+      if let total = task.flatMap({ self.total(behind: quantity, of: $0) }) {
+        values["total"] =
+          [
+            "totalText": ExplainPhrase.wholeDepartment[language].filled(text(total)),
+            "totalBasis": self.values(total),
+          ] as [String: Any]
+      }
     case .assumed(let id):
       values["assumptions"] = [assumption(id)]
     case .product(let id, let factor):
@@ -49,6 +64,13 @@ struct QuantityOrigin {
       values["assumptions"] = [assumption(id)]
     }
     return values
+  }
+
+  /// The total of a department that a quantity of one of its tasks is a part of.
+  func total(behind quantity: Quantity, of task: WorkTask) -> Quantity? {
+    guard quantity.isSpread else { return nil }
+    let department = dataSet.places[task.home]
+    return quantity.unit == .cases ? department.totalCases : department.totalBudget
   }
 
   private func assumption(_ id: String) -> [String: Any] {
@@ -83,8 +105,8 @@ extension Basis {
 
 extension WorkTask {
   /// Every quantity that the task has, with what it counts.
-  var figures: [(phrase: Phrase, quantity: Quantity)] {
-    let all: [(Phrase, Quantity?)] = [
+  var figures: [(phrase: FactorPhrase, quantity: Quantity)] {
+    let all: [(FactorPhrase, Quantity?)] = [
       (.fte, fte), (.headcount, headcount), (.cases, cases), (.budget, budget),
       (.citizens, citizens),
     ]

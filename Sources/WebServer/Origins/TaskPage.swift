@@ -66,12 +66,13 @@ struct TaskPage {
 
   // MARK: - Figures
 
-  private func figure(_ figure: (phrase: Phrase, quantity: Quantity)) -> [String: Any] {
+  private func figure(_ figure: (phrase: FactorPhrase, quantity: Quantity)) -> [String: Any] {
     var values: [String: Any] = [
       "figureName": figure.phrase[language], "value": origin.text(figure.quantity),
-      "basis": origin.values(figure.quantity),
+      "basis": origin.values(figure.quantity, of: subject),
     ]
-    if let printed = figure.quantity.basis.printed {
+    let quantity = origin.total(behind: figure.quantity, of: subject) ?? figure.quantity
+    if let printed = quantity.basis.printed {
       values["printed"] = "»\(printed.figure)«, \(printed.source.text(dataSet, language))"
     } else {
       values["notPrinted"] = TaskPhrase.notPrinted[language]

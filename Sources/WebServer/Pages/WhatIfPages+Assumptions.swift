@@ -22,6 +22,8 @@ extension WhatIfPages {
   ///   - context: The request.
   ///   - problem: Why the last step was not done.
   ///   - typed: The form that was not accepted, to be shown again.
+  /// - Returns: The page.
+  /// - Throws: `WhatIfRefusal` or `ScoringError` when the what-if cannot be scored.
   func assumptionsPage(
     _ open: OpenWhatIf,
     _ view: AssumptionView,

@@ -72,6 +72,9 @@ struct WhatIfWords {
     case .unusableName: return RefusalPhrase.unusableName[language]
     case .unusableFigure(let id):
       return RefusalPhrase.unusableFigure[language].filled(assumption(id))
+    case .figureNotBelowWhole(let id):
+      return RefusalPhrase.figureNotBelowWhole[language].filled(assumption(id))
+    case .weightsOutOfOrder: return RefusalPhrase.weightsOutOfOrder[language]
     case .nothingChanges: return RefusalPhrase.nothingChanges[language]
     }
   }

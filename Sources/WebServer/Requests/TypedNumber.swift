@@ -16,6 +16,7 @@ enum TypedNumber {
   /// - Parameters:
   ///   - text: What was typed; white space round it does not count.
   ///   - language: The language of the page.
+  /// - Returns: The number.
   static func value(of text: String, in language: Language) -> Double? {
     let (group, point): (Character, Character) = language == .danish ? (".", ",") : (",", ".")
     let parts = text.trimmed.split(separator: point, omittingEmptySubsequences: false)

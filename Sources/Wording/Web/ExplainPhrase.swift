@@ -3,7 +3,8 @@
 /// The words of the page that takes a score apart, term by term.
 package enum ExplainPhrase: CaseIterable, Worded {
   case heading, coherenceLead, balanceLead, efficiencyLead, total, changedHeading, sameHeading
-  case noneChanged, changeColumn, factorsColumn, sameSum, allSum, ownFigure, product, noFactors
+  case moneyTotal, bestNote, ofTasks, wholeDepartment, noneChanged, changeColumn, factorsColumn,
+    sameSum, allSum, ownFigure, product, noFactors
 
   package var danish: String {
     switch self {
@@ -23,7 +24,11 @@ package enum ExplainPhrase: CaseIterable, Worded {
       Beløb over perioden, regnet om til i dag: besparelser, når opgaver samles, minus koordinering \
       over nye skel, arbejdstid, der går tabt ved flytning, og start af nye forvaltninger.
       """
-    case .total: "{} ved bedste skøn, {} fra i dag."
+    case .total: "{}, mod i dag {}: {}."
+    case .moneyTotal: "{} mod i dag: {}."
+    case .bestNote: "Leddene er regnet ved bedste skøn."
+    case .ofTasks: "Opgaverne ({})"
+    case .wholeDepartment: "Hele forvaltningen har {}."
     case .changedHeading: "Led, der er anderledes end i dag"
     case .sameHeading: "Led, der er som i dag ({})"
     case .noneChanged: "Ingen led er anderledes end i dag."
@@ -55,7 +60,11 @@ package enum ExplainPhrase: CaseIterable, Worded {
       Amounts over the period, valued today: savings when tasks are gathered, less coordination over \
       new borders, working time lost in moves, and the start of new departments.
       """
-    case .total: "{} at the best estimates, {} from today."
+    case .total: "{}, against today {}: {}."
+    case .moneyTotal: "{} against today: {}."
+    case .bestNote: "The terms are computed at the best estimates."
+    case .ofTasks: "The tasks ({})"
+    case .wholeDepartment: "The whole department has {}."
     case .changedHeading: "Terms that differ from today"
     case .sameHeading: "Terms as today ({})"
     case .noneChanged: "No terms differ from today."

@@ -9,7 +9,7 @@ package enum FactorPhrase: String, CaseIterable, Worded {
   case share
   case equalShare = "equal-share"
   case shareToday = "share-today"
-  case cases, budget, headcount, fte, saving, gathering, realization, annuity
+  case cases, budget, headcount, citizens, fte, saving, gathering, realization, annuity
   case costPerFTE = "cost-per-fte"
   case rampedAnnuity = "ramped-annuity"
   case newlyCut = "newly-cut"
@@ -29,6 +29,7 @@ package enum FactorPhrase: String, CaseIterable, Worded {
     case .cases: "Udvalgssager"
     case .budget: "Budget"
     case .headcount: "Medarbejdere"
+    case .citizens: "Borgere"
     case .fte: "Årsværk"
     case .saving: "Besparelse"
     case .gathering: "Mere samlet end i dag"
@@ -55,6 +56,7 @@ package enum FactorPhrase: String, CaseIterable, Worded {
     case .cases: "Committee cases"
     case .budget: "Budget"
     case .headcount: "Employees"
+    case .citizens: "Citizens"
     case .fte: "FTE"
     case .saving: "Saving"
     case .gathering: "More gathered than today"

@@ -4,7 +4,7 @@
 package enum RefusalPhrase: CaseIterable, Worded {
   case unknown, twoPlaces, splitAway, missingPlace, reorganizedTwice, requirement, excluded
   case otherConflict, departmentGone, locked, emptied, noTasks, mergedWithItself, unusableName
-  case unusableFigure, nothingChanges, inconsistentFigures
+  case unusableFigure, figureNotBelowWhole, weightsOutOfOrder, nothingChanges, inconsistentFigures
 
   package var danish: String {
     switch self {
@@ -38,6 +38,12 @@ package enum RefusalPhrase: CaseIterable, Worded {
       """
       Indtast tre tal for »{}«: det mindste, det bedste skøn og det største, i den rækkefølge og \
       ikke under 0.
+      """
+    case .figureNotBelowWhole: "»{}« skal være mindre end 100 pct. Indtast et mindre tal."
+    case .weightsOutOfOrder:
+      """
+      Vægtene skal vokse med snitfladernes styrke, fra svag til væsentlig, og må ikke alle være 0. \
+      Ret den vægt, der står i vejen, først.
       """
     case .nothingChanges: "Det ændrer ikke noget: sådan er det allerede."
     case .inconsistentFigures:
@@ -77,6 +83,12 @@ package enum RefusalPhrase: CaseIterable, Worded {
       """
       Enter three numbers for “{}”: the least, the best estimate and the greatest, in that order and \
       not below 0.
+      """
+    case .figureNotBelowWhole: "“{}” must be less than 100 per cent. Enter a smaller number."
+    case .weightsOutOfOrder:
+      """
+      Weights must grow with the strength of interfaces, from weak to essential, and not all be 0. \
+      Correct the weight that stands in the way first.
       """
     case .nothingChanges: "That changes nothing: it is so already."
     case .inconsistentFigures:
