@@ -44,7 +44,8 @@ extension WhatIfPages {
         },
       ]
     ]
-    if let ensemble = catalogue.ensemble, let summary = catalogue.summary {
+    if let content = catalogue.content {
+      let (ensemble, summary) = (content.ensemble, content.summary)
       groups.append([
         "id": "notable", "heading": StartPhrase.notableHeading[language],
         "plans": try summary.notable.map { notable in

@@ -5,7 +5,6 @@ import Hummingbird
 public import LinearProgramming
 public import OrganizationModel
 import Scoring
-import Synchronization
 public import WhatIfStore
 import Wording
 
@@ -138,23 +137,5 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
       "\(parts.day ?? 1)\(language == .danish ? "." : "")\u{A0}\(month) \(parts.year ?? 0)",
       "\(hour < 10 ? "0" : "")\(hour)\(point)\(minute < 10 ? "0" : "")\(minute)"
     )
-  }
-}
-
-/// Where all combinations of a data set are once they are computed.
-final class CatalogueRoom: Sendable {
-  private let content = Mutex<(ensemble: Ensemble, summary: EnsembleSummary)?>(nil)
-
-  /// The combinations; nil while they are being computed, and when there are too many.
-  var ensemble: Ensemble? { content.withLock { $0?.ensemble } }
-  /// What they look like.
-  var summary: EnsembleSummary? { content.withLock { $0?.summary } }
-
-  /// Computes the combinations on a thread of its own.
-  func fill(from scorer: Scorer<some LinearSolver>) {
-    Thread.detachNewThread { [self] in
-      guard let ensemble = try? Ensemble(scorer), let summary = ensemble.summary() else { return }
-      content.withLock { $0 = (ensemble, summary) }
-    }
   }
 }
