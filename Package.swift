@@ -291,8 +291,8 @@ let package = Package(
     .testTarget(
       name: "WebServerTests",
       dependencies: [
-        "TestSupport", "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange",
-        "WhatIfStore", "WebServer",
+        "TestSupport", "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver",
+        "Scoring", "DataExchange", "WhatIfStore", "WebServer",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: strict

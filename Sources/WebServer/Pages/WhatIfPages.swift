@@ -65,6 +65,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addBoard(to: routes)
     addSteps(to: routes)
     addHistory(to: routes)
+    addJSON(to: routes)
   }
 
   // MARK: - What all pages do
