@@ -5,6 +5,9 @@ reader do, with scripts and without, in two languages, from two tabs, and from a
 The server is started with a store of its own. What models, departments and tasks are called is read
 from the pages. Each journey also holds that the browser reports no error, that the pages break
 nothing of their own policy, and that no request fails. Pictures are kept.
+
+A journey is a function that takes a Trip; what is in JOURNEYS is gone on, each from a what-if of its
+own. Pages that links of a what-if lead to are found, and looked at, without being named.
 """
 
 import argparse
@@ -18,6 +21,7 @@ sys.dont_write_bytecode = True
 from playwright.sync_api import Error, sync_playwright
 
 import what_if_board_journeys as board
+import what_if_change_journeys as change
 import what_if_keeping_journeys as keeping
 import what_if_look_journeys as look
 import what_if_plain_journeys as plain
@@ -26,7 +30,8 @@ from what_if_trip import Trip, served
 
 JOURNEYS = [
     board.begin_and_choose, board.conflicting_scenario, board.drag, board.dialog,
-    board.keyboard, board.undo_and_redo, board.several_and_split, board.departments,
+    board.keyboard, change.undo_and_redo, change.several_and_split, change.departments,
+    change.kept_view,
     keeping.save, keeping.describe_and_archive, keeping.two_tabs, keeping.two_descriptions,
     plain.without_scripts, plain.languages,
     look.pages, look.open_dialog, look.focus_order, look.spoken_status,

@@ -14,7 +14,7 @@ TARGETS = """() => [...document.querySelectorAll("a[href], button, select, input
   .filter(e => e.type !== "hidden" && e.checkVisibility())
   .filter(e => !(e.matches("p a, li a") && getComputedStyle(e).display === "inline"))
   .map(e => [e.outerHTML.slice(0, 100), e.getBoundingClientRect()])
-  .filter(([, box]) => box.width && box.bottom > 0 && (box.width < 23.9 || box.height < 23.9))
+  .filter(([, box]) => box.width && box.bottom > 0 && box.right > 0 && (box.width < 23.9 || box.height < 23.9))
   .map(([text, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${text}`)"""
 # Text that stands outside the window although the page does not scroll.
 OUTSIDE = """() => [...document.querySelectorAll("main *")]

@@ -22,9 +22,11 @@ INTERFACE = """() => {
     for (const element of document.querySelectorAll(`[${name}]`))
       texts.push(element.getAttribute(name).trim());
   return [...new Set(texts.filter(Boolean))]; }"""
-READABLE = """names => { const copy = document.querySelector("body").cloneNode(true);
+READABLE = """() => { const copy = document.querySelector("body").cloneNode(true);
+  const names = [...document.querySelectorAll("h4, h3, option")].map(e => e.textContent.trim());
   for (const other of copy.querySelectorAll("[lang=da], h1, .saved a, script")) other.remove();
-  return copy.textContent; }"""
+  return names.sort((a, b) => b.length - a.length)
+    .reduce((text, name) => name ? text.replaceAll(name, " ") : text, copy.textContent); }"""
 
 
 def without_scripts(trip):
@@ -40,8 +42,10 @@ def without_scripts(trip):
         task["name"] in page.locator("#move-h").inner_text(), "the dialog does not name the task"
     )
     trip.picture(page, "dialog")
-    page.keyboard.press("Enter") if page.locator("#to:focus").count() else trip.fault(
-        "without scripts the dialog has not the focus: it is the last thing on the page")
+    trip.expect(
+        page.locator("dialog :focus").count(),
+        "without scripts the dialog has not the focus, and is the last thing on the page",
+    )
     page.goto(address)
     move_button(page, task["id"]).click()
     page.locator("dialog a.button").click()
@@ -67,7 +71,8 @@ def without_scripts(trip):
     views(trip, page, before, address)
     option = page.locator(".area p:not(:has(.blocked)) > input:not(:checked):not([value=''])").first
     identity = option.get_attribute("id")
-    area = page.locator(".area", has=option).first
+    option = page.locator(f'[id="{identity}"]')
+    area = option.locator("xpath=ancestor::details")
     area.locator("summary").click()
     option.check()
     area.get_by_role("button").click()

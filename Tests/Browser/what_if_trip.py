@@ -86,7 +86,7 @@ class Trip:
         options.setdefault("viewport", {"width": 1440, "height": 1000})
         options.setdefault("locale", "da-DK")
         context = self.browser.new_context(**options)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(10_000)
         context.add_init_script(POLICY_WATCH)
         context.on("console", self.on_console)
         context.on("weberror", lambda error: self.fault(f"a script fails: {error.error}"))
