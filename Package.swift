@@ -148,6 +148,12 @@ let package = Package(
         .embedInCode("Pages/Templates/areas.mustache"),
         .embedInCode("Pages/Templates/history.mustache"),
         .embedInCode("Pages/Templates/conflict.mustache"),
+        .embedInCode("Pages/Templates/assumptions.mustache"),
+        .embedInCode("Pages/Templates/figureform.mustache"),
+        .embedInCode("Pages/Templates/explanation.mustache"),
+        .embedInCode("Pages/Templates/terms.mustache"),
+        .embedInCode("Pages/Templates/basis.mustache"),
+        .embedInCode("Pages/Templates/task.mustache"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),

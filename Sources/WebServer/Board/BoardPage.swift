@@ -63,8 +63,12 @@ struct BoardPage {
       "againstToday": .againstToday, "termsHeading": .termsHeading, "termBroken": .termBroken,
       "movesHeading": .movesHeading, "interfacesHeading": .interfacesHeading,
       "committeesHeading": .committeesHeading, "applyWord": .improveApply,
+      "explainWord": .explain,
     ]
-    var values: [String: Any] = ["moveHeading": BoardPhrase.moveHeading[language]]
+    var values: [String: Any] = [
+      "moveHeading": BoardPhrase.moveHeading[language],
+      "originWord": TaskPhrase.origin[language],
+    ]
     for (key, phrase) in phrases { values[key] = phrase[language] }
     for (key, phrase) in others { values[key] = phrase[language] }
     for (key, phrase) in scores { values[key] = phrase[language] }

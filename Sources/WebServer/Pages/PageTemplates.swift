@@ -18,6 +18,12 @@ struct PageTemplates: Sendable {
       ("areas", PackageResources.areas_mustache),
       ("history", PackageResources.history_mustache),
       ("conflict", PackageResources.conflict_mustache),
+      ("assumptions", PackageResources.assumptions_mustache),
+      ("figureform", PackageResources.figureform_mustache),
+      ("explanation", PackageResources.explanation_mustache),
+      ("terms", PackageResources.terms_mustache),
+      ("basis", PackageResources.basis_mustache),
+      ("task", PackageResources.task_mustache),
     ] {
       var text = String(decoding: bytes, as: UTF8.self)
       // The end of a file is no part of what it says.

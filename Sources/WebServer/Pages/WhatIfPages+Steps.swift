@@ -9,7 +9,7 @@ extension WhatIfPages {
   func addSteps(to routes: WebRoutes) {
     routes.form("what-ifs/:id/steps") { fields, _, context in
       try change(fields, context) { draft throws(WhatIfRefusal) in
-        try draft.take(step(fields, draft.current), in: dataSet)
+        try draft.take(step(fields, draft.current, context.language), in: dataSet)
       }
     }
     routes.form("what-ifs/:id/undo") { fields, _, context in
@@ -35,13 +35,16 @@ extension WhatIfPages {
       try body(&draft)
     } catch {
       let words = WhatIfWords(dataSet: dataSet, language: context.language)
-      return try refused(words.text(error, in: open.current), open, context)
+      return try refused(words.text(error, in: open.current), open, fields, context)
     }
     do {
       _ = try scorer.scored(draft.current, beside: Combination.todayID)
     } catch ScoringError.inconsistent {
       let text = RefusalPhrase.inconsistentFigures[context.language]
-      return try refused(text, open, context)
+      return try refused(text, open, fields, context)
+    } catch is ScoringError where !draft.current.figures.isEmpty {
+      let text = FigureFaultPhrase.notComputable[context.language]
+      return try refused(text, open, fields, context)
     }
     do throws(WhatIfStoreError) {
       try store.change(
@@ -53,7 +56,7 @@ extension WhatIfPages {
     } catch .changedMeanwhile(let current) {
       return try conflictPage(try opened(current), fields, context)
     }
-    return SeeOther(board(open.stored.id), in: context.language).response
+    return SeeOther(ReturnPage(fields).address(of: open.stored.id), in: context.language).response
   }
 
   /// The text of a draft; that it cannot be written is a fault of the program.
@@ -65,17 +68,17 @@ extension WhatIfPages {
   private func refused(
     _ text: String,
     _ open: OpenWhatIf,
+    _ fields: FormFields,
     _ context: WebContext
   ) throws -> Response {
-    HTMLAnswer(
-      try boardPage(
-        open,
-        BoardView(),
-        context,
-        problem: "\(PagePhrase.problem[context.language]). \(text)"
-      ),
-      status: .unprocessableContent
-    ).response
+    let problem = "\(PagePhrase.problem[context.language]). \(text)"
+    let page =
+      switch ReturnPage(fields) {
+      case .board: try boardPage(open, BoardView(), context, problem: problem)
+      case .assumptions(let view):
+        try assumptionsPage(open, view, context, problem: problem, typed: fields)
+      }
+    return HTMLAnswer(page, status: .unprocessableContent).response
   }
 
   func board(_ id: WhatIfID) -> PageAddress { PageAddress("/what-ifs/\(id.text)") }
@@ -83,7 +86,8 @@ extension WhatIfPages {
   /// The step that a form asks for.
   private func step(
     _ fields: FormFields,
-    _ current: WhatIf
+    _ current: WhatIf,
+    _ language: Language
   ) throws(WhatIfRefusal) -> WhatIfStep {
     let department = fields["department"] ?? ""
     switch fields.all("kind").last {
@@ -111,6 +115,16 @@ extension WhatIfPages {
           in: area
         )
       )
+    case "assume":
+      let assumption = try dataSet.assumption(fields["assumption"] ?? "")
+      let form = OwnFigureForm(fields, of: assumption, in: language)
+      guard let figure = form.figure else {
+        throw .unusableFigure(assumption: assumption.id)
+      }
+      return .assume(assumption: assumption.id, figure: figure)
+    case "unassume":
+      let assumption = try dataSet.assumption(fields["assumption"] ?? "")
+      return .assume(assumption: assumption.id, figure: nil)
     case "reset": return .reset
     default: throw .nothingChanges
     }
@@ -122,7 +136,7 @@ extension WhatIfPages {
   private static var stepFields: [String] {
     [
       "kind", "task", "to", "name", "department", "into", "area", "scenario", "combination",
-      "assumption", "low", "best", "high",
+      "assumption", "low", "best", "high", "back",
     ]
   }
 
@@ -170,10 +184,10 @@ extension WhatIfPages {
     var draft = open.draft
     if fields["kind"] != nil {
       do throws(WhatIfRefusal) {
-        try draft.take(step(fields, draft.current), in: dataSet)
+        try draft.take(step(fields, draft.current, context.language), in: dataSet)
       } catch {
         let words = WhatIfWords(dataSet: dataSet, language: context.language)
-        return try refused(words.text(error, in: open.current), open, context)
+        return try refused(words.text(error, in: open.current), open, fields, context)
       }
     }
     let copy = try store.create(
@@ -191,6 +205,14 @@ extension WhatIfPages {
 }
 
 extension DataSet {
+  /// The assumption with an id.
+  fileprivate func assumption(_ id: String) throws(WhatIfRefusal) -> Assumption {
+    guard let assumption = assumptions.first(where: { $0.id == id }) else {
+      throw .unknown(.assumption, id: id)
+    }
+    return assumption
+  }
+
   /// An id for another department that a what-if forms.
   fileprivate func freeID(beside whatIf: WhatIf) -> String {
     let taken = Set(places.map(\.id) + whatIf.formed.map(\.id))

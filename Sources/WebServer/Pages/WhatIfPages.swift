@@ -66,6 +66,8 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addSteps(to: routes)
     addHistory(to: routes)
     addJSON(to: routes)
+    addAssumptions(to: routes)
+    addOrigins(to: routes)
   }
 
   // MARK: - What all pages do
@@ -84,12 +86,15 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
   func frame(
     _ title: String,
     of id: WhatIfID,
-    _ here: PagePhrase,
+    _ here: PagePhrase?,
     _ context: WebContext
   ) -> PageFrame {
     var frame = frame(title, context)
     let base = WhatIfAddress(id, context.language).text
-    frame.links = [(PagePhrase.board, ""), (.history, "/history")].map { phrase, path in
+    let pages: [(PagePhrase, String)] = [
+      (.board, ""), (.assumptions, "/assumptions"), (.history, "/history"),
+    ]
+    frame.links = pages.map { phrase, path in
       PageFrame.Link(
         address: base + path,
         text: phrase[context.language],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Exploration
 import LinearProgramming
 import OrganizationModel
 import Scoring
@@ -12,6 +13,7 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
   private let scorer: Scorer<Solver>
   private let recent = Mutex(Recent<Question, ScoredWhatIf>(capacity: 256))
   private let scorers = Mutex(Recent<Variant, Scorer<Solver>>(capacity: 16))
+  private let influences = Mutex(Recent<WhatIf, [Criterion: [Sensitivity]]>(capacity: 64))
 
   /// What is asked: nothing else changes an answer.
   private struct Question: Hashable {
@@ -74,6 +76,27 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     }
     recent.withLock { $0[question] = scored }
     return scored
+  }
+
+  /// Returns every term of a what-if's score in one criterion, at the best estimates.
+  func explanation(of whatIf: WhatIf, _ criterion: Criterion) throws -> [ExplanationTerm] {
+    let outcome = try dataSet.outcome(of: whatIf)
+    return try scorer(of: whatIf, outcome.dataSet).explanation(of: outcome.plan, criterion)
+  }
+
+  /// Returns what each assumption does to the differences between a what-if and today.
+  ///
+  /// - Throws: `ScoringError.inconsistent` when the printed figures cannot all hold at an end of an
+  ///   interval of somebody's own.
+  func sensitivities(of whatIf: WhatIf) throws -> [Criterion: [Sensitivity]] {
+    var question = whatIf
+    question.locked = []
+    if let known = influences.withLock({ $0[question] }) { return known }
+    let outcome = try dataSet.outcome(of: question)
+    let found =
+      try scorer(of: whatIf, outcome.dataSet).sensitivities(of: [outcome.plan]).first ?? [:]
+    influences.withLock { $0[question] = found }
+    return found
   }
 
   private func scorer(
