@@ -148,6 +148,12 @@ let package = Package(
         .embedInCode("Pages/Templates/areas.mustache"),
         .embedInCode("Pages/Templates/history.mustache"),
         .embedInCode("Pages/Templates/conflict.mustache"),
+        .embedInCode("Pages/Templates/compare.mustache"),
+        .embedInCode("Pages/Templates/choice.mustache"),
+        .embedInCode("Pages/Templates/bands.mustache"),
+        .embedInCode("Pages/Templates/pairs.mustache"),
+        .embedInCode("Pages/Templates/weighing.mustache"),
+        .embedInCode("Pages/Templates/homes.mustache"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),

@@ -18,6 +18,11 @@ struct PageTemplates: Sendable {
       ("areas", PackageResources.areas_mustache),
       ("history", PackageResources.history_mustache),
       ("conflict", PackageResources.conflict_mustache),
+      ("compare", PackageResources.compare_mustache),
+      ("choice", PackageResources.choice_mustache), ("bands", PackageResources.bands_mustache),
+      ("pairs", PackageResources.pairs_mustache),
+      ("weighing", PackageResources.weighing_mustache),
+      ("homes", PackageResources.homes_mustache),
     ] {
       var text = String(decoding: bytes, as: UTF8.self)
       // The end of a file is no part of what it says.

@@ -65,6 +65,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addBoard(to: routes)
     addSteps(to: routes)
     addHistory(to: routes)
+    addCompare(to: routes)
   }
 
   // MARK: - What all pages do
@@ -75,7 +76,8 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
       language: context.language,
       title: title,
       dataSet: dataSet.name[context.language],
-      otherAddress: context.page[context.language == .danish ? .english : .danish]
+      otherAddress: context.page[context.language == .danish ? .english : .danish],
+      links: [compareLink(of: nil, context.language)]
     )
   }
 
@@ -95,6 +97,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
         isHere: phrase == here
       )
     }
+    frame.links.append(compareLink(of: id, context.language))
     return frame
   }
 
