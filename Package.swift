@@ -154,6 +154,12 @@ let package = Package(
         .embedInCode("Pages/Templates/terms.mustache"),
         .embedInCode("Pages/Templates/basis.mustache"),
         .embedInCode("Pages/Templates/task.mustache"),
+        .embedInCode("Pages/Templates/compare.mustache"),
+        .embedInCode("Pages/Templates/choice.mustache"),
+        .embedInCode("Pages/Templates/bands.mustache"),
+        .embedInCode("Pages/Templates/pairs.mustache"),
+        .embedInCode("Pages/Templates/weighing.mustache"),
+        .embedInCode("Pages/Templates/homes.mustache"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),

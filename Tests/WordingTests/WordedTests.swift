@@ -28,6 +28,7 @@ import Wording
     Subject(CoherencePhrase.self),
     Subject(CommitteeDerivationPhrase.self, mayHoldDigits: true),
     Subject(CommitteePhrase.self),
+    Subject(ComparePhrase.self),
     Subject(DepartmentsPhrase.self),
     Subject(DerivationPhrase.self, mayHoldDigits: true),
     Subject(ErrorAdvice.self),
@@ -47,6 +48,7 @@ import Wording
     Subject(MovesPhrase.self),
     Subject(NotePhrase.self),
     Subject(PagePhrase.self),
+    Subject(PairPhrase.self),
     Subject(Phrase.self, mayHoldDigits: true),
     Subject(ProposalPhrase.self),
     Subject(RefusalPhrase.self, mayHoldDigits: true),
@@ -64,6 +66,7 @@ import Wording
     Subject(UnitPhrase.self),
     Subject(VerdictPhrase.self),
     Subject(WeightPhrase.self, mayHoldDigits: true),
+    Subject(WeighingPhrase.self),
     Subject(WeightRegionPhrase.self),
   ]
 

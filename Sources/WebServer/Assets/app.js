@@ -200,3 +200,32 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   next.querySelector(".do button").focus();
 });
+
+// MARK: Weights: the ranking follows the sliders
+
+document.addEventListener("input", (event) => {
+  const output = event.target.closest?.(".weigh .slider")?.querySelector("output");
+  if (output) output.textContent = event.target.value;
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.matches(".weigh input[type=range]")) event.target.form.requestSubmit();
+});
+
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (!form.matches(".weigh")) return;
+  event.preventDefault();
+  const address = new URL(form.action);
+  address.search = new URLSearchParams([...new FormData(form)]);
+  address.hash = "";
+  const focus = document.activeElement?.dataset?.focus;
+  try {
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const place = scrollY;
+    show(await answer.text(), address.href, focus);
+    scrollTo(0, place);
+  } catch {
+    location.assign(address);
+  }
+});

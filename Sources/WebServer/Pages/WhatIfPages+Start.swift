@@ -64,6 +64,7 @@ extension WhatIfPages {
       "heading": dataSet.name[language], "lead": StartPhrase.lead[language], "groups": groups,
       "savedHeading": StartPhrase.savedHeading[language],
       "root": language == .danish ? "" : "/en",
+      "compareWord": ComparePhrase.link[language],
       "saved": saved.map { summary -> [String: Any] in
         var entry: [String: Any] = [
           "address": WhatIfAddress(summary.id, language).text, "name": summary.name,
@@ -94,7 +95,7 @@ extension WhatIfPages {
     return values
   }
 
-  private func name(_ reason: EnsembleSummary.Notable.Reason, _ language: Language) -> String {
+  func name(_ reason: EnsembleSummary.Notable.Reason, _ language: Language) -> String {
     let criterion: Criterion? =
       switch reason {
       case .coherence: .coherence

@@ -68,6 +68,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addJSON(to: routes)
     addAssumptions(to: routes)
     addOrigins(to: routes)
+    addCompare(to: routes)
   }
 
   // MARK: - What all pages do
@@ -78,7 +79,8 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
       language: context.language,
       title: title,
       dataSet: dataSet.name[context.language],
-      otherAddress: context.page[context.language == .danish ? .english : .danish]
+      otherAddress: context.page[context.language == .danish ? .english : .danish],
+      links: [compareLink(of: nil, context.language)]
     )
   }
 
@@ -101,6 +103,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
         isHere: phrase == here
       )
     }
+    frame.links.append(compareLink(of: id, context.language))
     return frame
   }
 

@@ -12,6 +12,8 @@ final class CatalogueRoom: Sendable {
   struct Content: Sendable {
     var ensemble: Ensemble
     var summary: EnsembleSummary
+    /// The scale of the criteria over them.
+    var scale: CriterionScale
   }
 
   private let filled = Mutex<Content?>(nil)
@@ -24,8 +26,10 @@ final class CatalogueRoom: Sendable {
   /// Computes the combinations on a thread of its own.
   func fill(from scorer: Scorer<some LinearSolver>) {
     Thread.detachNewThread { [self] in
-      guard let ensemble = try? Ensemble(scorer), let summary = ensemble.summary() else { return }
-      filled.withLock { $0 = Content(ensemble: ensemble, summary: summary) }
+      guard let ensemble = try? Ensemble(scorer), let summary = ensemble.summary(),
+        let scale = ensemble.scale
+      else { return }
+      filled.withLock { $0 = Content(ensemble: ensemble, summary: summary, scale: scale) }
     }
   }
 
