@@ -148,6 +148,8 @@ let package = Package(
         .embedInCode("Pages/Templates/areas.mustache"),
         .embedInCode("Pages/Templates/history.mustache"),
         .embedInCode("Pages/Templates/conflict.mustache"),
+        .embedInCode("Pages/Templates/export.mustache"),
+        .embedInCode("Pages/Templates/version.mustache"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),

@@ -164,13 +164,7 @@ extension DataSet {
 extension Unit {
   /// Whether a figure is an interval round a best estimate, of numbers that the unit can count.
   fileprivate func allows(_ figure: OwnFigure) -> Bool {
-    let greatest =
-      switch self {
-      case .share: 1.0
-      case .percent: 100.0
-      default: 1e9
-      }
-    return figure.low >= 0 && figure.low <= figure.best && figure.best <= figure.high
-      && figure.high <= greatest
+    figure.low >= 0 && figure.low <= figure.best && figure.best <= figure.high
+      && figure.high <= WhatIf.greatestFigure(in: self)
   }
 }

@@ -18,6 +18,8 @@ struct PageTemplates: Sendable {
       ("areas", PackageResources.areas_mustache),
       ("history", PackageResources.history_mustache),
       ("conflict", PackageResources.conflict_mustache),
+      ("export", PackageResources.export_mustache),
+      ("version", PackageResources.version_mustache),
     ] {
       var text = String(decoding: bytes, as: UTF8.self)
       // The end of a file is no part of what it says.

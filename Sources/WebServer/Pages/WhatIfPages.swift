@@ -66,6 +66,8 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addBoard(to: routes)
     addSteps(to: routes)
     addHistory(to: routes)
+    addExport(to: routes)
+    addVersions(to: routes)
   }
 
   // MARK: - What all pages do
@@ -89,7 +91,9 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
   ) -> PageFrame {
     var frame = frame(title, context)
     let base = WhatIfAddress(id, context.language).text
-    frame.links = [(PagePhrase.board, ""), (.history, "/history")].map { phrase, path in
+    frame.links = [(PagePhrase.board, ""), (.history, "/history"), (.export, "/export")].map {
+      phrase,
+      path in
       PageFrame.Link(
         address: base + path,
         text: phrase[context.language],
