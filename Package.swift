@@ -160,6 +160,8 @@ let package = Package(
         .embedInCode("Pages/Templates/pairs.mustache"),
         .embedInCode("Pages/Templates/weighing.mustache"),
         .embedInCode("Pages/Templates/homes.mustache"),
+        .embedInCode("Pages/Templates/export.mustache"),
+        .embedInCode("Pages/Templates/version.mustache"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),

@@ -188,5 +188,6 @@ extension Unit {
   fileprivate func allows(_ figure: OwnFigure) -> Bool {
     figure.low >= 0 && figure.low <= figure.best && figure.best <= figure.high
       && figure.high <= greatest
+      && figure.high <= WhatIf.greatestFigure(in: self)
   }
 }

@@ -29,6 +29,8 @@ struct PageTemplates: Sendable {
       ("pairs", PackageResources.pairs_mustache),
       ("weighing", PackageResources.weighing_mustache),
       ("homes", PackageResources.homes_mustache),
+      ("export", PackageResources.export_mustache),
+      ("version", PackageResources.version_mustache),
     ] {
       var text = String(decoding: bytes, as: UTF8.self)
       // The end of a file is no part of what it says.

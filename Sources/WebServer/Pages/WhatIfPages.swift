@@ -69,6 +69,8 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addAssumptions(to: routes)
     addOrigins(to: routes)
     addCompare(to: routes)
+    addExport(to: routes)
+    addVersions(to: routes)
   }
 
   // MARK: - What all pages do
@@ -97,6 +99,9 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
       (.board, ""), (.assumptions, "/assumptions"), (.history, "/history"),
     ]
     frame.links = pages.map { phrase, path in
+    frame.links = [(PagePhrase.board, ""), (.history, "/history"), (.export, "/export")].map {
+      phrase,
+      path in
       PageFrame.Link(
         address: base + path,
         text: phrase[context.language],
