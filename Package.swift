@@ -150,6 +150,8 @@ let package = Package(
         .embedInCode("Pages/Templates/conflict.mustache"),
         .embedInCode("Pages/Templates/export.mustache"),
         .embedInCode("Pages/Templates/version.mustache"),
+        .embedInCode("Pages/Templates/import.mustache"),
+        .embedInCode("Pages/Templates/import-preview.mustache"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
@@ -293,8 +295,8 @@ let package = Package(
     .testTarget(
       name: "WebServerTests",
       dependencies: [
-        "TestSupport", "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange",
-        "WhatIfStore", "WebServer",
+        "TestSupport", "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver",
+        "DataExchange", "WhatIfStore", "WebServer",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: strict

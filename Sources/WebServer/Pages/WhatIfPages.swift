@@ -68,6 +68,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addHistory(to: routes)
     addExport(to: routes)
     addVersions(to: routes)
+    addImports(to: routes)
   }
 
   // MARK: - What all pages do
