@@ -162,6 +162,8 @@ let package = Package(
         .embedInCode("Pages/Templates/homes.mustache"),
         .embedInCode("Pages/Templates/export.mustache"),
         .embedInCode("Pages/Templates/version.mustache"),
+        .embedInCode("Pages/Templates/import.mustache"),
+        .embedInCode("Pages/Templates/import-preview.mustache"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),

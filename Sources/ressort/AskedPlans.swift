@@ -25,7 +25,7 @@ struct AskedPlans {
   init(_ wanted: [String], in base: DataSet) throws(DiagnosticError) {
     var problems: [Diagnostic] = []
     var files: [(path: String, document: WhatIfDocument)] = []
-    for path in wanted where WhatIfDocument.isFile(path) {
+    for path in wanted where WhatIfDocument.isPath(path) {
       if files.contains(where: { $0.path == path }) { continue }
       do throws(DiagnosticError) {
         files.append((path, try WhatIfDocument.read(path: path, in: base)))

@@ -202,8 +202,11 @@ import Testing
   @Test func `files are told by their endings, and read`() throws {
     let document = WhatIfDocument(dataSet: dataSet.id, name: "x", whatIf: full)
     try TemporaryFolder.with(["a.yaml": Data(document.yaml().utf8), "b.txt": Data()]) { path in
-      #expect(WhatIfDocument.isFile("\(path)/a.yaml"))
-      #expect(!WhatIfDocument.isFile("\(path)/b.txt") && !WhatIfDocument.isFile("\(path)/c.json"))
+      #expect(WhatIfDocument.isPath("\(path)/a.yaml") && WhatIfDocument.isPath("b.JSON"))
+      #expect(!WhatIfDocument.isPath("\(path)/b.txt") && !WhatIfDocument.isPath("9.1+yaml"))
+      #expect(throws: DiagnosticError.self) {
+        try WhatIfDocument.read(path: "\(path)/none.yaml", in: dataSet)
+      }
       #expect(try WhatIfDocument.read(path: "\(path)/a.yaml", in: dataSet) == document)
     }
   }

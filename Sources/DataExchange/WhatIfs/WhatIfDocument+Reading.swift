@@ -4,10 +4,9 @@ internal import Foundation
 public import OrganizationModel
 
 extension WhatIfDocument {
-  /// Returns whether a word names a file with a what-if: its ending says so, and it is there.
-  public static func isFile(_ path: String) -> Bool {
-    endings.contains { path.lowercased().hasSuffix("." + $0) }
-      && FileManager.default.fileExists(atPath: path)
+  /// Returns whether a word can only be the name of a file with a what-if, for its ending says so.
+  public static func isPath(_ word: String) -> Bool {
+    endings.contains { word.lowercased().hasSuffix("." + $0) }
   }
 
   /// Reads a file.

@@ -175,19 +175,9 @@ extension DataSet {
 }
 
 extension Unit {
-  /// The greatest number that a figure of somebody's own may be.
-  public var greatest: Double {
-    switch self {
-    case .share: 1
-    case .percent: 100
-    default: 1e9
-    }
-  }
-
   /// Whether a figure is an interval round a best estimate, of numbers that the unit can count.
   fileprivate func allows(_ figure: OwnFigure) -> Bool {
     figure.low >= 0 && figure.low <= figure.best && figure.best <= figure.high
-      && figure.high <= greatest
       && figure.high <= WhatIf.greatestFigure(in: self)
   }
 }

@@ -31,6 +31,8 @@ struct PageTemplates: Sendable {
       ("homes", PackageResources.homes_mustache),
       ("export", PackageResources.export_mustache),
       ("version", PackageResources.version_mustache),
+      ("import", PackageResources.import_mustache),
+      ("import-preview", PackageResources.import_preview_mustache),
     ] {
       var text = String(decoding: bytes, as: UTF8.self)
       // The end of a file is no part of what it says.

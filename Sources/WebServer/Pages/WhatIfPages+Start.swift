@@ -63,6 +63,8 @@ extension WhatIfPages {
     var values: [String: Any] = [
       "heading": dataSet.name[language], "lead": StartPhrase.lead[language], "groups": groups,
       "savedHeading": StartPhrase.savedHeading[language],
+      "importAddress": PageAddress("/imports")[language],
+      "importWord": SharingPhrase.importLink[language],
       "root": language == .danish ? "" : "/en",
       "compareWord": ComparePhrase.link[language],
       "saved": saved.map { summary -> [String: Any] in

@@ -71,6 +71,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addCompare(to: routes)
     addExport(to: routes)
     addVersions(to: routes)
+    addImports(to: routes)
   }
 
   // MARK: - What all pages do
@@ -97,11 +98,9 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     let base = WhatIfAddress(id, context.language).text
     let pages: [(PagePhrase, String)] = [
       (.board, ""), (.assumptions, "/assumptions"), (.history, "/history"),
+      (.export, "/export"),
     ]
     frame.links = pages.map { phrase, path in
-    frame.links = [(PagePhrase.board, ""), (.history, "/history"), (.export, "/export")].map {
-      phrase,
-      path in
       PageFrame.Link(
         address: base + path,
         text: phrase[context.language],

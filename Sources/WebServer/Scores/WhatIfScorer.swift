@@ -32,6 +32,13 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
   private struct Variant: Hashable {
     var formed: [WhatIf.FormedDepartment]
     var figures: [String: OwnFigure]
+
+    init(formed: [WhatIf.FormedDepartment], figures: [String: OwnFigure]) {
+      self.formed = formed
+      self.figures = figures
+    }
+
+    init(_ whatIf: WhatIf) { self.init(formed: whatIf.formed, figures: whatIf.figures) }
   }
 
   /// Prepares scoring.
@@ -56,8 +63,7 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     question.whatIf.locked = []
     if let known = recent.withLock({ $0[question] }) { return known }
     let outcome = try dataSet.outcome(of: question.whatIf)
-    let variant = Variant(formed: whatIf.formed, figures: whatIf.figures)
-    let scorer = try self.scorer(of: variant, outcome.dataSet)
+    let scorer = try self.scorer(of: Variant(whatIf), outcome.dataSet)
     var plans = [outcome.plan]
     if other != Combination.todayID {
       plans.append(
@@ -90,7 +96,7 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
   /// Returns every term of a what-if's score in one criterion, at the best estimates.
   func explanation(of whatIf: WhatIf, _ criterion: Criterion) throws -> [ExplanationTerm] {
     let outcome = try dataSet.outcome(of: whatIf)
-    return try scorer(of: whatIf, outcome.dataSet).explanation(of: outcome.plan, criterion)
+    return try scorer(of: Variant(whatIf), outcome.dataSet).explanation(of: outcome.plan, criterion)
   }
 
   /// Returns what each assumption does to the differences between a what-if and today.
@@ -103,10 +109,13 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     if let known = influences.withLock({ $0[question] }) { return known }
     let outcome = try dataSet.outcome(of: question)
     let found =
-      try scorer(of: whatIf, outcome.dataSet).sensitivities(of: [outcome.plan]).first ?? [:]
+      try scorer(of: Variant(whatIf), outcome.dataSet).sensitivities(of: [outcome.plan]).first ?? [:]
     influences.withLock { $0[question] = found }
     return found
+  }
+
   /// Returns what several what-ifs come to on the same data, beside each other and today.
+  ///
   /// - Parameters:
   ///   - whatIfs: The what-ifs; their own figures count nothing.
   ///   - figures: The figures that take the place of assumptions, for all of them.

@@ -23,8 +23,9 @@ struct WhatIfChanges {
   /// The changes, kind by kind; kinds without any are left out.
   var groups: [Group] {
     [
-      group(.scenarios, scenarios), group(.moved, moves), group(.formed, formed),
-      group(.absorbed, absorbed), group(.names, names), group(.figures, figures + locked),
+      group(.scenarios, scenarios), group(.ownMoves, ownMoves), group(.moved, moves),
+      group(.formed, formed), group(.absorbed, absorbed), group(.names, names),
+      group(.figures, figures), group(.lockedHeading, locked),
     ].filter { !$0.lines.isEmpty }
   }
 
@@ -49,14 +50,34 @@ struct WhatIfChanges {
     return [VersionPhrase.basis[language].filled(words.combination(whatIf.combination))] + lines
   }
 
-  private var moves: [String] {
+  /// The tasks that are moved one by one, wherever the combination has them.
+  private var ownMoves: [String] {
     guard let scored else {
       return whatIf.moves.sorted { $0.key < $1.key }.map { task, place in
         VersionPhrase.movedTo[language].filled(name(ofTask: task), name(ofDepartment: place))
       }
     }
+    let plan = scored.outcome.plan
+    return plan.moves.map { move in
+      let task = dataSet.tasks[move.task]
+      let to = name(ofPlace: move.place, in: scored)
+      guard scored.outcome.dataSet.isMoved(task: move.task, in: plan) else {
+        return VersionPhrase.stays[language].filled(task.name[language], to)
+      }
+      return VersionPhrase.movedTask[language].filled(
+        task.name[language],
+        dataSet.places[task.home].name[language],
+        to
+      )
+    }
+  }
+
+  /// The tasks that change department by scenarios and mergers.
+  private var moves: [String] {
+    guard let scored else { return [] }
+    let own = Set(scored.outcome.plan.moves.map(\.task))
     return scored.score.moved.flatMap { flow in
-      flow.tasks.map { task in
+      flow.tasks.filter { !own.contains($0) }.map { task in
         VersionPhrase.movedTask[language].filled(
           dataSet.tasks[task].name[language],
           dataSet.places[flow.from].name[language],
@@ -114,7 +135,7 @@ struct WhatIfChanges {
   }
 
   private var locked: [String] {
-    whatIf.locked.sorted().map { VersionPhrase.locked[language].filled(name(ofDepartment: $0)) }
+    whatIf.locked.sorted().map { name(ofDepartment: $0) }
   }
 
   // MARK: - Names

@@ -3,8 +3,10 @@
 /// The words of the page of a saved version, and of the list of what a what-if changes.
 package enum VersionPhrase: CaseIterable, Worded {
   case scoresHeading, cannotBeComputed, changesHeading, noChanges, scenarios, basis, scenario
-  case moved, movedTask, movedTo, formed, formedDepartment, absorbed, absorbedDepartment, names
-  case name, figures, figure, figureBefore, locked, againHeading, digest, program, command, file
+  case ownMoves, moved, movedTask, movedTo, stays, formed, formedDepartment, absorbed,
+    absorbedDepartment, names
+  case name, figures, figure, figureBefore, lockedHeading, againHeading, digest, program, command,
+    file
   case beginName, allVersions
 
   package var danish: String {
@@ -16,9 +18,11 @@ package enum VersionPhrase: CaseIterable, Worded {
     case .scenarios: "Scenarier"
     case .basis: "Udgangspunkt: {}."
     case .scenario: "Område {}: {}."
-    case .moved: "Opgaver, der skifter forvaltning"
+    case .ownMoves: "Flyttet på tavlen"
+    case .moved: "Flyttet af scenarier og sammenlægninger"
     case .movedTask: "»{}« flytter fra {} til {}."
     case .movedTo: "»{}« flytter til {}."
+    case .stays: "»{}« bliver i {}."
     case .formed: "Nye forvaltninger"
     case .formedDepartment: "»{}« oprettes."
     case .absorbed: "Forvaltninger, der lægges sammen"
@@ -28,7 +32,7 @@ package enum VersionPhrase: CaseIterable, Worded {
     case .figures: "Egne tal"
     case .figure: "{}: {} {}, mindst {}, højst {}."
     case .figureBefore: "Datasættets tal er {}, mindst {}, højst {}."
-    case .locked: "Låst: {}."
+    case .lockedHeading: "Låste forvaltninger"
     case .againHeading: "Genskab"
     case .digest: "Dataenes fingeraftryk"
     case .program: "Program"
@@ -48,9 +52,11 @@ package enum VersionPhrase: CaseIterable, Worded {
     case .scenarios: "Scenarios"
     case .basis: "Begun from: {}."
     case .scenario: "Area {}: {}."
-    case .moved: "Tasks that change department"
+    case .ownMoves: "Moved on the board"
+    case .moved: "Moved by scenarios and mergers"
     case .movedTask: "“{}” moves from {} to {}."
     case .movedTo: "“{}” moves to {}."
+    case .stays: "“{}” stays in {}."
     case .formed: "New departments"
     case .formedDepartment: "“{}” is formed."
     case .absorbed: "Departments that are merged"
@@ -60,7 +66,7 @@ package enum VersionPhrase: CaseIterable, Worded {
     case .figures: "Figures of one's own"
     case .figure: "{}: {} {}, at least {}, at most {}."
     case .figureBefore: "The data set has {}, at least {}, at most {}."
-    case .locked: "Locked: {}."
+    case .lockedHeading: "Locked departments"
     case .againHeading: "Make it again"
     case .digest: "Fingerprint of the data"
     case .program: "Program"
