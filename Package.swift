@@ -154,6 +154,16 @@ let package = Package(
         .embedInCode("Pages/Templates/terms.mustache"),
         .embedInCode("Pages/Templates/basis.mustache"),
         .embedInCode("Pages/Templates/task.mustache"),
+        .embedInCode("Pages/Templates/compare.mustache"),
+        .embedInCode("Pages/Templates/choice.mustache"),
+        .embedInCode("Pages/Templates/bands.mustache"),
+        .embedInCode("Pages/Templates/pairs.mustache"),
+        .embedInCode("Pages/Templates/weighing.mustache"),
+        .embedInCode("Pages/Templates/homes.mustache"),
+        .embedInCode("Pages/Templates/export.mustache"),
+        .embedInCode("Pages/Templates/version.mustache"),
+        .embedInCode("Pages/Templates/import.mustache"),
+        .embedInCode("Pages/Templates/import-preview.mustache"),
       ],
       swiftSettings: strict + [.strictMemorySafety()]
     ),
@@ -297,8 +307,8 @@ let package = Package(
     .testTarget(
       name: "WebServerTests",
       dependencies: [
-        "TestSupport", "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange",
-        "WhatIfStore", "WebServer",
+        "TestSupport", "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver",
+        "Scoring", "DataExchange", "WhatIfStore", "WebServer",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: strict

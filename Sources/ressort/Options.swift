@@ -154,6 +154,14 @@ struct PlanArguments: ParsableArguments {
   )
   var ids: [String] = []
 
+  /// Returns the plans with the data that all of them are computed on.
+  func asked(
+    _ dataSet: DataSet,
+    else defaults: [String] = []
+  ) throws(DiagnosticError) -> AskedPlans {
+    try AskedPlans(ids.isEmpty ? defaults : ids, in: dataSet)
+  }
+
   /// Returns the plans, and every problem of every id at once.
   func plans(
     _ dataSet: DataSet,

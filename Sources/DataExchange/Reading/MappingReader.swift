@@ -303,6 +303,13 @@ final class MappingReader {
     }
   }
 
+  /// Returns everything that the mapping holds, in the order of the file, where keys are ids.
+  func everyEntry() -> [(name: String, key: Node, value: Node)] {
+    wasRead.formUnion(entries.keys)
+    return entries.map { ($0.key, $0.value.key, $0.value.value) }
+      .sorted { location(of: $0.1) < location(of: $1.1) }
+  }
+
   /// Reports every key that was not read.
   func finish() {
     let known = Array(known)

@@ -18,13 +18,27 @@ extension DataSet {
   /// - Throws: ``WhatIfRefusal`` when the combination is refused, or something that the what-if names
   ///   is not there.
   public func outcome(of whatIf: WhatIf) throws(WhatIfRefusal) -> WhatIfOutcome {
-    let own = try assuming(checked(whatIf.figures)).forming(whatIf.formed)
-    try own.checkParameters(with: whatIf.figures)
-    var plan = try own.plan(ofCombination: whatIf.combination)
-    plan.places += own.places.indices.suffix(whatIf.formed.count)
+    let own = try varied(whatIf.figures, forming: whatIf.formed)
+    return WhatIfOutcome(dataSet: own, plan: try own.plan(of: whatIf))
+  }
+
+  /// Returns the data set with figures of somebody's own and with departments that hold no task yet.
+  func varied(
+    _ figures: [String: OwnFigure],
+    forming formed: [WhatIf.FormedDepartment]
+  ) throws(WhatIfRefusal) -> DataSet {
+    let own = try assuming(checked(figures)).forming(formed)
+    try own.checkParameters(with: figures)
+    return own
+  }
+
+  /// Returns the plan of a what-if whose departments the data set has already.
+  func plan(of whatIf: WhatIf) throws(WhatIfRefusal) -> Plan {
+    var plan = try self.plan(ofCombination: whatIf.combination)
+    plan.places += whatIf.formed.compactMap { placeIndex[$0.id] }
     for absorption in whatIf.absorbed {
-      let place = try own.place(absorption.department, in: plan)
-      let other = try own.place(absorption.into, in: plan)
+      let place = try self.place(absorption.department, in: plan)
+      let other = try self.place(absorption.into, in: plan)
       guard place != other else { throw .mergedWithItself }
       plan.places.removeAll { $0 == place }
       for task in plan.home.indices where plan.home[task] == place { plan.home[task] = other }
@@ -32,16 +46,16 @@ extension DataSet {
     var moves: [TaskMove] = []
     for (id, destination) in whatIf.moves.sorted(by: { $0.key < $1.key }) {
       guard let task = taskIndex[id] else { throw .unknown(.task, id: id) }
-      let place = try own.place(destination, in: plan)
+      let place = try self.place(destination, in: plan)
       // A task that is moved to where it is anyway is not moved.
       if plan.home[task] != place { moves.append(TaskMove(task: task, to: place)) }
     }
     for move in moves { plan.home[move.task] = move.place }
     plan.moves = moves.sorted { $0.task < $1.task }
     for (id, name) in whatIf.names {
-      plan.names[try own.place(id, in: plan)] = LocalizedText(name)
+      plan.names[try place(id, in: plan)] = LocalizedText(name)
     }
-    return WhatIfOutcome(dataSet: own, plan: plan)
+    return plan
   }
 
   /// Returns the shortest id of the combination that has another scenario in an area, or none.
@@ -163,18 +177,9 @@ extension DataSet {
 }
 
 extension Unit {
-  /// The greatest number that a figure of somebody's own may be.
-  public var greatest: Double {
-    switch self {
-    case .share: 1
-    case .percent: 100
-    default: 1e9
-    }
-  }
-
   /// Whether a figure is an interval round a best estimate, of numbers that the unit can count.
   fileprivate func allows(_ figure: OwnFigure) -> Bool {
     figure.low >= 0 && figure.low <= figure.best && figure.best <= figure.high
-      && figure.high <= greatest
+      && figure.high <= WhatIf.greatestFigure(in: self)
   }
 }

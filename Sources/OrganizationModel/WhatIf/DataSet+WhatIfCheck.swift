@@ -39,9 +39,9 @@ extension DataSet {
     case .split(let tasks, _, let name):
       guard !tasks.isEmpty else { throw .noTasks }
       try checkTasks(tasks)
-      guard name.isUsableName else { throw .unusableName }
+      guard WhatIf.isUsable(name: name) else { throw .unusableName }
     case .rename(let department, let name):
-      guard name.isEmpty || name.isUsableName else { throw .unusableName }
+      guard name.isEmpty || WhatIf.isUsable(name: name) else { throw .unusableName }
       try checkDepartment(department, in: outcome)
     case .lock(let department, _): try checkDepartment(department, in: outcome)
     case .merge(let department, let other):
@@ -87,13 +87,4 @@ extension WhatIfStep {
 extension Plan {
   /// The tasks that stand in a place, by ascending index.
   public func members(of place: Int) -> [Int] { home.indices.filter { home[$0] == place } }
-}
-
-extension String {
-  /// Whether the text can be the name of a department: one line, neither empty nor too long.
-  fileprivate var isUsableName: Bool {
-    (1...WhatIf.longestName).contains(count) && contains { !$0.isWhitespace }
-      && unicodeScalars.allSatisfy { !$0.properties.isDefaultIgnorableCodePoint }
-      && unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-  }
 }

@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import OrganizationModel
+import WhatIfStore
 import Wording
 
 /// What is told of an error: its status and words of ours, never the words of the error itself.
@@ -19,6 +20,7 @@ struct FaultAnswer {
     switch error {
     case let fault as WebFault: self.init(fault)
     case is DiagnosticError: self.init(.notUnderstood)
+    case let error as WhatIfStoreError: self.init(WebFault(error))
     case let error as HTTPError: self.init(status: error.status, allow: error.headers[.allow])
     case let error as any HTTPResponseError: self.init(status: error.status)
     default: self.init(.internalError)
@@ -126,5 +128,20 @@ private struct ErrorDocument: Encodable {
 
   init(code: String, message: String, request: String) {
     error = Content(code: code, message: message, request: request)
+  }
+}
+
+extension WebFault {
+  /// What a page says of an error of the store.
+  init(_ error: WhatIfStoreError) {
+    self =
+      switch error {
+      case .notFound: .notFound
+      case .changedMeanwhile: .stale
+      case .invalidText: .notUnderstood
+      case .noSpace: .diskFull
+      case .damaged, .busy, .unwritable, .otherContent, .newerFormat, .migrationFailed, .fileExists:
+        .storeUnavailable
+      }
   }
 }

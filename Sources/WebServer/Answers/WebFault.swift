@@ -32,6 +32,10 @@ public enum WebFault: String, Error, CaseIterable, Hashable, Sendable {
   case noPrecondition = "no-precondition"
   /// 429: too many long runs wait.
   case queueFull = "queue-full"
+  /// 507: there is no room for what was to be kept.
+  case diskFull = "disk-full"
+  /// 503: the file of what-ifs cannot be used just now.
+  case storeUnavailable = "store-unavailable"
   /// 500: a fault in the server.
   case internalError = "internal-error"
 
@@ -49,6 +53,8 @@ public enum WebFault: String, Error, CaseIterable, Hashable, Sendable {
     case .notUnderstood: .unprocessableContent
     case .noPrecondition: .preconditionRequired
     case .queueFull: .tooManyRequests
+    case .diskFull: .init(code: 507, reasonPhrase: "Insufficient Storage")
+    case .storeUnavailable: .serviceUnavailable
     case .internalError: .internalServerError
     }
   }
@@ -69,6 +75,8 @@ public enum WebFault: String, Error, CaseIterable, Hashable, Sendable {
     case .notUnderstood: .notUnderstood
     case .noPrecondition: .noPrecondition
     case .queueFull: .queueFull
+    case .diskFull: .diskFull
+    case .storeUnavailable: .storeUnavailable
     case .internalError: .internalError
     }
   }
@@ -89,6 +97,8 @@ public enum WebFault: String, Error, CaseIterable, Hashable, Sendable {
     case .notUnderstood: .notUnderstood
     case .noPrecondition: .noPrecondition
     case .queueFull: .queueFull
+    case .diskFull: .diskFull
+    case .storeUnavailable: .storeUnavailable
     case .internalError: .internalError
     }
   }

@@ -4,17 +4,37 @@
 
 const main = () => document.querySelector("main");
 
-/** Takes over what a page says, and keeps scroll and focus. */
-function show(text, address, focus) {
+let speaking = 0;
+
+/** Puts fresh content in place; the live region stays, since readers speak what changes in a known one. */
+function replace(fresh) {
+  const live = document.getElementById("status");
+  const other = fresh.querySelector("#status");
+  if (live?.parentNode !== main() || other?.parentNode !== fresh) {
+    main().replaceChildren(...fresh.childNodes);
+    return;
+  }
+  const nodes = [...fresh.childNodes];
+  const place = nodes.indexOf(other);
+  for (const node of [...main().childNodes]) if (node !== live) node.remove();
+  live.before(...nodes.slice(0, place));
+  live.after(...nodes.slice(place + 1));
+}
+
+/** Takes over what a page says, and keeps scroll and focus; a page of another address is gone to. */
+function show(text, address, focus, said) {
   const page = new DOMParser().parseFromString(text, "text/html");
   const fresh = page.querySelector("main");
-  if (!fresh) { location.assign(address); return; }
+  if (!fresh || new URL(address).pathname !== location.pathname) { location.assign(address); return; }
   const open = new Set([...document.querySelectorAll("main details[open][id]")].map((element) => element.id));
   const scores = document.querySelector(".scores")?.scrollTop ?? 0;
-  const status = fresh.querySelector("#status");
-  const words = status?.textContent ?? "";
-  if (status) status.textContent = "";
-  main().replaceChildren(...fresh.childNodes);
+  const words = said ?? fresh.querySelector("#status")?.textContent ?? "";
+  clearTimeout(speaking);
+  replace(fresh);
+  const live = document.getElementById("status");
+  if (live) live.textContent = "";
+  const footer = page.querySelector("footer");
+  if (footer) document.querySelector("footer")?.replaceWith(footer);
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
@@ -25,14 +45,15 @@ function show(text, address, focus) {
   if (problem) { problem.tabIndex = -1; problem.focus(); return; }
   const target = focus && document.querySelector(`[data-focus="${CSS.escape(focus)}"]`);
   (target ?? main()).focus({ preventScroll: Boolean(target) });
-  // A live region speaks when its words change after it is there.
-  requestAnimationFrame(() => { const live = document.getElementById("status"); if (live) live.textContent = words; });
+  target?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  // The same words twice are spoken twice when the region was empty between.
+  speaking = setTimeout(() => { if (live) live.textContent = words; }, 100);
 }
 
 let isBusy = false;
 
 /** Sends a form and shows the answer; what cannot be sent is sent by the browser itself. */
-async function send(action, fields, focus) {
+async function send(action, fields, focus, said) {
   if (isBusy) return;
   isBusy = true;
   main().setAttribute("aria-busy", "true");
@@ -42,7 +63,7 @@ async function send(action, fields, focus) {
       body: new URLSearchParams(fields),
       headers: { Accept: "text/html" },
     });
-    show(await answer.text(), answer.redirected ? answer.url : location.href, focus);
+    show(await answer.text(), answer.redirected ? answer.url : location.href, focus, said);
   } catch {
     location.reload();
   } finally {
@@ -66,7 +87,9 @@ document.addEventListener("submit", (event) => {
   if (form.closest("dialog")) form.closest("dialog").close();
   // One kind only: the button's word comes after the form's own.
   const last = new Map(fields.filter(([name]) => name === "kind"));
-  send(form.action, [...fields.filter(([name]) => name !== "kind"), ...last], focus);
+  // What is undone is no last step: the button's own words say what was done.
+  const said = button?.dataset.focus?.startsWith("tool-") ? button.textContent.trim() : undefined;
+  send(form.action, [...fields.filter(([name]) => name !== "kind"), ...last], focus, said);
 });
 
 // MARK: Dialog
@@ -84,11 +107,13 @@ function ask(button) {
   heading.textContent = button.dataset.name
     ? heading.dataset.one.replace("{}", button.dataset.name)
     : `${heading.dataset.many} (${chosen.length})`;
-  dialog.querySelector(".tasks").replaceChildren(...chosen.map((task) => {
-    const field = document.createElement("input");
-    Object.assign(field, { type: "hidden", name: "task", value: task });
-    return field;
-  }));
+  for (const place of dialog.querySelectorAll(".tasks")) {
+    place.replaceChildren(...chosen.map((task) => {
+      const field = document.createElement("input");
+      Object.assign(field, { type: "hidden", name: "task", value: task });
+      return field;
+    }));
+  }
   opener = button.dataset.focus;
   if (dialog.open) dialog.close();
   dialog.showModal();
@@ -174,4 +199,33 @@ document.addEventListener("keydown", (event) => {
   if (!next) return;
   event.preventDefault();
   next.querySelector(".do button").focus();
+});
+
+// MARK: Weights: the ranking follows the sliders
+
+document.addEventListener("input", (event) => {
+  const output = event.target.closest?.(".weigh .slider")?.querySelector("output");
+  if (output) output.textContent = event.target.value;
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.matches(".weigh input[type=range]")) event.target.form.requestSubmit();
+});
+
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (!form.matches(".weigh")) return;
+  event.preventDefault();
+  const address = new URL(form.action);
+  address.search = new URLSearchParams([...new FormData(form)]);
+  address.hash = "";
+  const focus = document.activeElement?.dataset?.focus;
+  try {
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const place = scrollY;
+    show(await answer.text(), address.href, focus);
+    scrollTo(0, place);
+  } catch {
+    location.assign(address);
+  }
 });

@@ -24,6 +24,15 @@ struct PageTemplates: Sendable {
       ("terms", PackageResources.terms_mustache),
       ("basis", PackageResources.basis_mustache),
       ("task", PackageResources.task_mustache),
+      ("compare", PackageResources.compare_mustache),
+      ("choice", PackageResources.choice_mustache), ("bands", PackageResources.bands_mustache),
+      ("pairs", PackageResources.pairs_mustache),
+      ("weighing", PackageResources.weighing_mustache),
+      ("homes", PackageResources.homes_mustache),
+      ("export", PackageResources.export_mustache),
+      ("version", PackageResources.version_mustache),
+      ("import", PackageResources.import_mustache),
+      ("import-preview", PackageResources.import_preview_mustache),
     ] {
       var text = String(decoding: bytes, as: UTF8.self)
       // The end of a file is no part of what it says.

@@ -52,7 +52,7 @@ extension WhatIfPages {
       open: open,
       scored: scored,
       standing: StandingPanel(
-        ensemble: catalogue.ensemble,
+        catalogue: catalogue,
         scored: scored,
         whatIf: open.current,
         language: context.language

@@ -44,7 +44,8 @@ extension WhatIfPages {
         },
       ]
     ]
-    if let ensemble = catalogue.ensemble, let summary = catalogue.summary {
+    if let content = catalogue.content {
+      let (ensemble, summary) = (content.ensemble, content.summary)
       groups.append([
         "id": "notable", "heading": StartPhrase.notableHeading[language],
         "plans": try summary.notable.map { notable in
@@ -62,7 +63,10 @@ extension WhatIfPages {
     var values: [String: Any] = [
       "heading": dataSet.name[language], "lead": StartPhrase.lead[language], "groups": groups,
       "savedHeading": StartPhrase.savedHeading[language],
+      "importAddress": PageAddress("/imports")[language],
+      "importWord": SharingPhrase.importLink[language],
       "root": language == .danish ? "" : "/en",
+      "compareWord": ComparePhrase.link[language],
       "saved": saved.map { summary -> [String: Any] in
         var entry: [String: Any] = [
           "address": WhatIfAddress(summary.id, language).text, "name": summary.name,
@@ -93,7 +97,7 @@ extension WhatIfPages {
     return values
   }
 
-  private func name(_ reason: EnsembleSummary.Notable.Reason, _ language: Language) -> String {
+  func name(_ reason: EnsembleSummary.Notable.Reason, _ language: Language) -> String {
     let criterion: Criterion? =
       switch reason {
       case .coherence: .coherence

@@ -5,7 +5,6 @@ import Hummingbird
 public import LinearProgramming
 public import OrganizationModel
 import Scoring
-import Synchronization
 public import WhatIfStore
 import Wording
 
@@ -66,8 +65,13 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addBoard(to: routes)
     addSteps(to: routes)
     addHistory(to: routes)
+    addJSON(to: routes)
     addAssumptions(to: routes)
     addOrigins(to: routes)
+    addCompare(to: routes)
+    addExport(to: routes)
+    addVersions(to: routes)
+    addImports(to: routes)
   }
 
   // MARK: - What all pages do
@@ -78,7 +82,8 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
       language: context.language,
       title: title,
       dataSet: dataSet.name[context.language],
-      otherAddress: context.page[context.language == .danish ? .english : .danish]
+      otherAddress: context.page[context.language == .danish ? .english : .danish],
+      links: [compareLink(of: nil, context.language)]
     )
   }
 
@@ -93,6 +98,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     let base = WhatIfAddress(id, context.language).text
     let pages: [(PagePhrase, String)] = [
       (.board, ""), (.assumptions, "/assumptions"), (.history, "/history"),
+      (.export, "/export"),
     ]
     frame.links = pages.map { phrase, path in
       PageFrame.Link(
@@ -101,6 +107,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
         isHere: phrase == here
       )
     }
+    frame.links.append(compareLink(of: id, context.language))
     return frame
   }
 
@@ -143,23 +150,5 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
       "\(parts.day ?? 1)\(language == .danish ? "." : "")\u{A0}\(month) \(parts.year ?? 0)",
       "\(hour < 10 ? "0" : "")\(hour)\(point)\(minute < 10 ? "0" : "")\(minute)"
     )
-  }
-}
-
-/// Where all combinations of a data set are once they are computed.
-final class CatalogueRoom: Sendable {
-  private let content = Mutex<(ensemble: Ensemble, summary: EnsembleSummary)?>(nil)
-
-  /// The combinations; nil while they are being computed, and when there are too many.
-  var ensemble: Ensemble? { content.withLock { $0?.ensemble } }
-  /// What they look like.
-  var summary: EnsembleSummary? { content.withLock { $0?.summary } }
-
-  /// Computes the combinations on a thread of its own.
-  func fill(from scorer: Scorer<some LinearSolver>) {
-    Thread.detachNewThread { [self] in
-      guard let ensemble = try? Ensemble(scorer), let summary = ensemble.summary() else { return }
-      content.withLock { $0 = (ensemble, summary) }
-    }
   }
 }

@@ -8,6 +8,8 @@ enum MediaKind: String {
   case json = "application/json"
   /// The fields of a plain form.
   case form = "application/x-www-form-urlencoded"
+  /// The fields of a form with files.
+  case upload = "multipart/form-data"
 
   /// Makes the kind of a request's body; nil when it is another or not said.
   init?(of request: Request) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import HTTPTypes
 public import Hummingbird
+import NIOCore
 
 /// Where pages enter their routes, each in both languages at once.
 ///
@@ -43,6 +45,31 @@ public final class WebRoutes {
       context in
       let body = try await request.body.collect(upTo: limit)
       return try await handler(FormFields(String(buffer: body)), request, context)
+    }
+  }
+
+  /// Adds a route that a form with a file is sent to.
+  ///
+  /// - Parameters:
+  ///   - path: The path without a language.
+  ///   - limit: How many bytes the form may have.
+  ///   - handler: Makes the answer.
+  func upload(
+    _ path: String,
+    limit: Int = BodyLimit.standard,
+    use handler:
+      @escaping @Sendable (UploadedForm, Request, WebContext) async throws ->
+      some ResponseGenerator
+  ) {
+    add(.post, path, protectedBy: [MediaCheck(kind: .upload), BodyLimit(bytes: limit)]) {
+      request,
+      context in
+      let body = try await request.body.collect(upTo: limit)
+      let form = try UploadedForm(
+        Data(body.readableBytesView),
+        contentType: request.headers[.contentType] ?? ""
+      )
+      return try await handler(form, request, context)
     }
   }
 

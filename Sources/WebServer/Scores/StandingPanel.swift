@@ -6,47 +6,58 @@ import Wording
 
 /// Where a what-if stands among all combinations, and which few changes would make it better.
 struct StandingPanel {
-  /// All combinations with their summary; nil while they are being computed.
-  let ensemble: Ensemble?
+  let catalogue: CatalogueRoom
   let scored: ScoredWhatIf
   let whatIf: WhatIf
   let language: Language
 
+  /// Whether the combinations are of the same departments and figures, so that places compare.
+  private var isComparable: Bool { whatIf.formed.isEmpty && whatIf.figures.isEmpty }
+
+  /// Whether nothing but scenarios is chosen.
+  private var isCombination: Bool {
+    isComparable && whatIf.moves.isEmpty && whatIf.absorbed.isEmpty
+  }
+
   func values() -> [String: Any] {
     var values: [String: Any] = ["heading": ScorePanelPhrase.standingHeading[language]]
-    guard let ensemble else {
+    guard let content = catalogue.content else {
       values["waiting"] = ScorePanelPhrase.waiting[language]
       return values
     }
-    let plan: Plan
-    do {
-      plan = try ensemble.dataSet.apply(
-        Combination(parsing: whatIf.combination, in: ensemble.dataSet)
-      )
-    } catch {
-      return values
-    }
+    let ensemble = content.ensemble
+    guard let combination = try? Combination(parsing: whatIf.combination, in: ensemble.dataSet),
+      let bare = try? ensemble.dataSet.apply(combination)
+    else { return values }
     let numbers = NumberText(language: language)
-    let standing = ensemble.standing(of: plan)
-    let count = numbers.text(Double(ensemble.feasibleCount), decimals: 0)
-    let report = ensemble.improvements(of: plan.combination, isStrict: true)
+    let standing = catalogue.standing(
+      of: isComparable ? scored.outcome.plan : bare,
+      in: ensemble
+    )
+    let report = catalogue.improvements(of: combination, in: ensemble)
     values["places"] = Criterion.allCases.map { criterion in
       ScorePanelPhrase.standing[language].filled(
         criterion.name(language),
         numbers.text(standing.percentiles[criterion] ?? 0, decimals: 0)
       )
     }
+    let count = numbers.text(Double(ensemble.feasibleCount), decimals: 0)
     values["dominated"] =
-      report.dominatingCount == 0
+      standing.dominatingCount == 0
       ? ScorePanelPhrase.notDominated[language].filled(count)
       : ScorePanelPhrase.dominated[language].filled(
-        numbers.text(Double(report.dominatingCount), decimals: 0),
+        numbers.text(Double(standing.dominatingCount), decimals: 0),
         count
       )
-    if !(whatIf.moves.isEmpty && whatIf.absorbed.isEmpty && whatIf.figures.isEmpty) {
-      values["note"] = ScorePanelPhrase.notBuiltOnCatalogue[language]
+    if !isComparable { values["note"] = ScorePanelPhrase.notBuiltOnCatalogue[language] }
+    let nearest = report.nearest.prefix(3).map { improvement(ensemble, $0) }
+    if !nearest.isEmpty {
+      var better: [String: Any] = [
+        "heading": ScorePanelPhrase.improveHeading[language], "changes": nearest,
+      ]
+      if !isCombination { better["note"] = ScorePanelPhrase.improveNote[language] }
+      values["better"] = better
     }
-    values["improvements"] = report.nearest.prefix(3).map { improvement(ensemble, $0) }
     return values
   }
 

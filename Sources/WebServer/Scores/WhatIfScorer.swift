@@ -12,6 +12,7 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
   private let solver: Solver
   private let scorer: Scorer<Solver>
   private let recent = Mutex(Recent<Question, ScoredWhatIf>(capacity: 256))
+  private let compared = Mutex(Recent<JointQuestion, ComparedPlans>(capacity: 48))
   private let scorers = Mutex(Recent<Variant, Scorer<Solver>>(capacity: 16))
   private let influences = Mutex(Recent<WhatIf, [Criterion: [Sensitivity]]>(capacity: 64))
 
@@ -21,10 +22,23 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     var other: String
   }
 
+  /// What is asked of several what-ifs.
+  private struct JointQuestion: Hashable {
+    var whatIfs: [WhatIf]
+    var figures: [String: OwnFigure]
+  }
+
   /// What makes another data set of the one that there is.
   private struct Variant: Hashable {
     var formed: [WhatIf.FormedDepartment]
     var figures: [String: OwnFigure]
+
+    init(formed: [WhatIf.FormedDepartment], figures: [String: OwnFigure]) {
+      self.formed = formed
+      self.figures = figures
+    }
+
+    init(_ whatIf: WhatIf) { self.init(formed: whatIf.formed, figures: whatIf.figures) }
   }
 
   /// Prepares scoring.
@@ -41,6 +55,7 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
   /// - Parameters:
   ///   - whatIf: The what-if.
   ///   - other: The id of the combination that it is compared with.
+  /// - Returns: The plan with its scores.
   /// - Throws: ``WhatIfRefusal`` when it cannot be applied, `ScoringError` when it cannot be scored.
   func scored(_ whatIf: WhatIf, beside other: String) throws -> ScoredWhatIf {
     var question = Question(whatIf: whatIf, other: other)
@@ -48,7 +63,7 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     question.whatIf.locked = []
     if let known = recent.withLock({ $0[question] }) { return known }
     let outcome = try dataSet.outcome(of: question.whatIf)
-    let scorer = try self.scorer(of: whatIf, outcome.dataSet)
+    let scorer = try self.scorer(of: Variant(whatIf), outcome.dataSet)
     var plans = [outcome.plan]
     if other != Combination.todayID {
       plans.append(
@@ -81,7 +96,7 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
   /// Returns every term of a what-if's score in one criterion, at the best estimates.
   func explanation(of whatIf: WhatIf, _ criterion: Criterion) throws -> [ExplanationTerm] {
     let outcome = try dataSet.outcome(of: whatIf)
-    return try scorer(of: whatIf, outcome.dataSet).explanation(of: outcome.plan, criterion)
+    return try scorer(of: Variant(whatIf), outcome.dataSet).explanation(of: outcome.plan, criterion)
   }
 
   /// Returns what each assumption does to the differences between a what-if and today.
@@ -94,16 +109,50 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     if let known = influences.withLock({ $0[question] }) { return known }
     let outcome = try dataSet.outcome(of: question)
     let found =
-      try scorer(of: whatIf, outcome.dataSet).sensitivities(of: [outcome.plan]).first ?? [:]
+      try scorer(of: Variant(whatIf), outcome.dataSet).sensitivities(of: [outcome.plan]).first ?? [:]
     influences.withLock { $0[question] = found }
     return found
   }
 
+  /// Returns what several what-ifs come to on the same data, beside each other and today.
+  ///
+  /// - Parameters:
+  ///   - whatIfs: The what-ifs; their own figures count nothing.
+  ///   - figures: The figures that take the place of assumptions, for all of them.
+  /// - Returns: The plans with their scores and differences.
+  /// - Throws: `JointRefusal` when one cannot be applied, `ScoringError` when they cannot be scored.
+  func compared(
+    _ whatIfs: [WhatIf],
+    figures: [String: OwnFigure]
+  ) throws -> ComparedPlans {
+    let plain = whatIfs.map(\.withoutOwnData)
+    let question = JointQuestion(whatIfs: plain, figures: figures)
+    if let known = compared.withLock({ $0[question] }) { return known }
+    let today = WhatIf()
+    let outcome = try dataSet.jointOutcome(
+      of: plain.contains(today) ? plain : plain + [today],
+      figures: figures
+    )
+    let formed = outcome.dataSet.places[outcome.formed].map {
+      WhatIf.FormedDepartment(id: $0.id, name: $0.name.danish)
+    }
+    let variant = Variant(formed: formed, figures: figures)
+    let comparison = try scorer(of: variant, outcome.dataSet).comparison(of: outcome.plans)
+    let answer = ComparedPlans(
+      outcome: outcome,
+      count: whatIfs.count,
+      today: plain.firstIndex(of: today) ?? plain.count,
+      scores: comparison.scores,
+      differences: comparison.differences
+    )
+    compared.withLock { $0[question] = answer }
+    return answer
+  }
+
   private func scorer(
-    of whatIf: WhatIf,
+    of variant: Variant,
     _ own: DataSet
   ) throws(ScoringError) -> Scorer<Solver> {
-    let variant = Variant(formed: whatIf.formed, figures: whatIf.figures)
     if variant.formed.isEmpty && variant.figures.isEmpty { return scorer }
     if let known = scorers.withLock({ $0[variant] }) { return known }
     let made = try Scorer(own, solver: solver)

@@ -4,7 +4,7 @@
 package enum ErrorAdvice: CaseIterable, Worded {
   case badRequest, host, foreignHost, foreignOrigin, noToken, notFound, methodNotAllowed
   case stale, tooLarge, wrongMediaType, notUnderstood, noPrecondition, queueFull
-  case internalError, otherError
+  case diskFull, storeUnavailable, internalError, otherError
 
   package var danish: String {
     switch self {
@@ -26,6 +26,15 @@ package enum ErrorAdvice: CaseIterable, Worded {
     case .notUnderstood: "Intet er gemt. Gå tilbage, og ret det, som siden peger på."
     case .noPrecondition: "Intet er gemt. Indlæs siden igen og gør ændringen om."
     case .queueFull: "Der regnes på for meget på én gang. Vent lidt, og prøv igen."
+    case .diskFull:
+      """
+      Dit sidste trin er ikke gemt; alt før det er. Skaf plads på disken, og prøv igen.
+      """
+    case .storeUnavailable:
+      """
+      Filen er i brug eller kan ikke læses. Intet er overskrevet. \
+      Prøv igen, og oplys nummeret, hvis det bliver ved.
+      """
     case .internalError: "Det er ikke din skyld. Prøv igen, og oplys nummeret, hvis det sker igen."
     case .otherError: "Gå tilbage, og prøv en gang til."
     }
@@ -51,6 +60,15 @@ package enum ErrorAdvice: CaseIterable, Worded {
     case .notUnderstood: "Nothing has been saved. Go back and correct what the page points at."
     case .noPrecondition: "Nothing has been saved. Load the page again and repeat the change."
     case .queueFull: "Too much is being computed at once. Wait a little and try again."
+    case .diskFull:
+      """
+      Your last step is not kept; everything before it is. Make room on the disk and try again.
+      """
+    case .storeUnavailable:
+      """
+      The file is in use or cannot be read. Nothing was overwritten. \
+      Try again, and tell the number if it goes on.
+      """
     case .internalError:
       "This is not your fault. Try again, and give the number if it happens again."
     case .otherError: "Go back and try once more."

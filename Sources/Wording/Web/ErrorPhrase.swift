@@ -4,7 +4,7 @@
 package enum ErrorPhrase: CaseIterable, Worded {
   case badRequest, badHost, foreignHost, foreignOrigin, noToken, notFound, methodNotAllowed
   case stale, tooLarge, wrongMediaType, notUnderstood, noPrecondition, queueFull
-  case internalError, otherError
+  case diskFull, storeUnavailable, internalError, otherError
   case reference, home
 
   package var danish: String {
@@ -22,6 +22,8 @@ package enum ErrorPhrase: CaseIterable, Worded {
     case .notUnderstood: "Det sendte giver ikke mening"
     case .noPrecondition: "Der mangler, hvilken udgave ændringen bygger på"
     case .queueFull: "Serveren har travlt"
+    case .diskFull: "Der er ikke plads på disken"
+    case .storeUnavailable: "Det gemte kan ikke nås"
     case .internalError: "Der er en fejl i serveren"
     case .otherError: "Det kan ikke lade sig gøre"
     case .reference: "Forespørgslens nummer: {}"
@@ -44,6 +46,8 @@ package enum ErrorPhrase: CaseIterable, Worded {
     case .notUnderstood: "What was sent makes no sense"
     case .noPrecondition: "It is not said which version the change builds on"
     case .queueFull: "The server is busy"
+    case .diskFull: "The disk is full"
+    case .storeUnavailable: "What is kept cannot be reached"
     case .internalError: "There is a fault in the server"
     case .otherError: "This is not possible"
     case .reference: "Number of the request: {}"

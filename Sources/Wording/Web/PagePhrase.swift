@@ -3,7 +3,7 @@
 /// The words that every page of the web server shares.
 package enum PagePhrase: CaseIterable, Worded {
   case product, skipLink, start, board, compare, assumptions, history, accessibility, otherLanguage
-  case and, cancel, close, save, name, note, problem, none, saved, lastStep, notFound
+  case export, and, cancel, close, save, name, note, problem, none, saved, lastStep, notFound
 
   package var danish: String {
     switch self {
@@ -15,6 +15,7 @@ package enum PagePhrase: CaseIterable, Worded {
     case .assumptions: "Antagelser"
     case .history: "Historik"
     case .accessibility: "Tilgængelighed"
+    case .export: "Eksport"
     case .otherLanguage: "English"
     case .and: "og"
     case .cancel: "Annuller"
@@ -40,6 +41,7 @@ package enum PagePhrase: CaseIterable, Worded {
     case .assumptions: "Assumptions"
     case .history: "History"
     case .accessibility: "Accessibility"
+    case .export: "Export"
     case .otherLanguage: "Dansk"
     case .and: "and"
     case .cancel: "Cancel"

@@ -5,7 +5,8 @@ package enum ScorePanelPhrase: CaseIterable, Worded {
   case heading, againstToday, against, comparedWith, change, points, money, termsHeading, termMet
   case termBroken, allTermsMet, interfacesHeading, gathered, arising, committeesHeading
   case committeeChange, movesHeading, movedWork, movedNothing, standingHeading, standing
-  case dominated, notDominated, improveHeading, improveNone, improveApply, notBuiltOnCatalogue
+  case dominated, notDominated, improveHeading, improveNote, improveApply,
+    notBuiltOnCatalogue
   case waiting, explain, better, worse, maybeBetter, maybeWorse, undecided, unchanged
 
   package var danish: String {
@@ -31,10 +32,17 @@ package enum ScorePanelPhrase: CaseIterable, Worded {
     case .movedNothing: "Ingen opgaver skifter forvaltning."
     case .standingHeading: "Plads blandt alle kombinationer"
     case .standing: "{}: ikke dårligere end {} pct."
-    case .dominated: "{} af de {} mulige kombinationer er bedre i alle tre hensyn."
-    case .notDominated: "Ingen af de {} mulige kombinationer er bedre i alle tre hensyn."
+    case .dominated:
+      """
+      {} af de {} mulige kombinationer er mindst lige så gode i alle tre hensyn og bedre i mindst ét.
+      """
+    case .notDominated:
+      """
+      Ingen af de {} mulige kombinationer er mindst lige så god i alle tre hensyn og bedre i et.
+      """
     case .improveHeading: "Hvad ville gøre det bedre i alle tre hensyn"
-    case .improveNone: "Ingen kombination af scenarier er bedre i alle tre hensyn."
+    case .improveNote:
+      "Regnet for scenarierne alene: det, du selv har flyttet eller samlet, følger med bagefter."
     case .improveApply: "Gør det"
     case .notBuiltOnCatalogue:
       "Regnet for scenarierne alene: opgaver, du selv har flyttet, og egne tal er ikke med her."
@@ -72,11 +80,19 @@ package enum ScorePanelPhrase: CaseIterable, Worded {
     case .movedNothing: "No tasks change department."
     case .standingHeading: "Place among all combinations"
     case .standing: "{}: no worse than {} per cent"
-    case .dominated: "{} of the {} possible combinations are better on all three considerations."
+    case .dominated:
+      """
+      {} of the {} possible combinations are at least as good on all three considerations and better \
+      on one or more.
+      """
     case .notDominated:
-      "None of the {} possible combinations is better on all three considerations."
+      """
+      None of the {} possible combinations is at least as good on all three considerations and better \
+      on one.
+      """
     case .improveHeading: "What would make it better on all three considerations"
-    case .improveNone: "No combination of scenarios is better on all three considerations."
+    case .improveNote:
+      "Computed for the scenarios alone: what you moved or merged yourself comes along afterwards."
     case .improveApply: "Do it"
     case .notBuiltOnCatalogue:
       "Computed for the scenarios alone: tasks that you moved and figures of your own are not in it."

@@ -9,7 +9,8 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare plans with today and each other in the three considerations.",
     discussion: """
-      Without ids, the plans that the data set names. Today's organisation always stands first.
+      Without ids, the plans that the data set names. Today's organisation always stands first. A
+      what-if file (.yaml, .json) is a plan too; all plans are computed on its departments and figures.
 
       Example: ressort compare model-1 2.1+6.3 --format json
       """
@@ -20,8 +21,10 @@ struct Compare: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let dataSet = try data.load()
-    var list = try plans.plans(dataSet, else: dataSet.defaultPlans)
+    let base = try data.load()
+    let asked = try plans.asked(base, else: base.defaultPlans)
+    let dataSet = asked.dataSet
+    var list = asked.plans
     list.removeAll { $0.id == Combination.todayID }
     list.insert(dataSet.baseline, at: 0)
     let scores = try scoring.scorer(dataSet).scores(of: list)
@@ -49,8 +52,9 @@ struct Score: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let dataSet = try data.load()
-    let scores = try scoring.scorer(dataSet).scores(of: try plans.plans(dataSet))
+    let asked = try plans.asked(try data.load())
+    let dataSet = asked.dataSet
+    let scores = try scoring.scorer(dataSet).scores(of: asked.plans)
     let page = ScorePage(dataSet: dataSet, language: output.lang)
     // CSV is one table. The text goes through the plans one by one.
     if output.format == .csv { return try output.print(page.tidy(scores)) }
@@ -77,7 +81,8 @@ struct Apply: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let dataSet = try data.load()
+    let asked = try plans.asked(try data.load())
+    let dataSet = asked.dataSet
     // FTE is all that moves are counted in; a conflict among other figures does not matter here.
     let scorer = try Scorer(
       dataSet,
@@ -88,7 +93,7 @@ struct Apply: ParsableCommand {
     var tables: [OutputTable] = []
     var documents: [JSONValue] = []
     var flows: [(plan: Plan, flows: [MovedWork])] = []
-    for plan in try plans.plans(dataSet) {
+    for plan in asked.plans {
       let moved = try scorer.movedWork(plan)
       let checks = dataSet.checks(of: plan)
       flows.append((plan, moved.flows))

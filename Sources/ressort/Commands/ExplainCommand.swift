@@ -18,7 +18,7 @@ struct Explain: ParsableCommand {
       """
   )
   @Argument(
-    help: ArgumentHelp("A combination, or a diagnostic code.", valueName: "id")
+    help: ArgumentHelp("A combination, a what-if file, or a diagnostic code.", valueName: "id")
   )
   var id: String
   @Option(help: "coherence, balance or efficiency; all when left out.")
@@ -31,8 +31,9 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     if let code = DiagnosticCode(rawValue: id) { return print("[\(id)] \(code.explanation)") }
-    let dataSet = try data.load()
-    let plan = try dataSet.apply(Combination(parsing: id, in: dataSet))
+    let asked = try AskedPlans([id], in: try data.load())
+    let dataSet = asked.dataSet
+    guard let plan = asked.plans.first else { return }
     let scorer = try scoring.scorer(dataSet)
     let criteria = criterion.map { [$0] } ?? Criterion.allCases
     var tables: [OutputTable] = []

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds the pages of a what-if by following its links, and looks at one as everybody does."""
+
+from axe_playwright_python.sync_playwright import Axe
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+WIDTHS = (320, 768, 1440)
+# So many pages of one what-if are looked at; one page more is a fault of this list.
+MOST_PAGES = 25
+
+LINKS = """() => [...document.querySelectorAll("header nav a, footer a, .views a, .versions a")]
+  .filter(a => !a.hasAttribute("download")).map(a => a.getAttribute("href").split("#")[0])"""
+TARGETS = """() => [...document.querySelectorAll("a[href], button, select, input, textarea, summary")]
+  .filter(e => e.type !== "hidden" && e.checkVisibility())
+  .filter(e => !(e.matches("p a, li a") && getComputedStyle(e).display === "inline"))
+  .map(e => [e.outerHTML.slice(0, 100), e.getBoundingClientRect()])
+  .filter(([, box]) => box.width && box.bottom > 0 && box.right > 0 && (box.width < 23.9 || box.height < 23.9))
+  .map(([text, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${text}`)"""
+# Text that stands outside the window although the page does not scroll.
+OUTSIDE = """() => [...document.querySelectorAll("main *")]
+  .filter(e => e.checkVisibility() && !e.closest(".vh, svg, dialog") && e.childElementCount === 0
+    && e.textContent.trim() && e.getBoundingClientRect().right > innerWidth + 1)
+  .map(e => e.textContent.trim().slice(0, 60))"""
+
+
+def twin(page):
+    """The link to the page in the other language, when there is one."""
+    return page.locator("footer a[hreflang]").count() == 1
+
+
+def walk(trip, page, address):
+    """The paths of the Danish pages that links lead to from a what-if, and of the start page."""
+    base = address.removeprefix(trip.address)
+    found, waiting = [], ["/", base]
+    while waiting:
+        path = waiting.pop(0)
+        found.append(path)
+        page.goto(trip.address + path)
+        for link in page.evaluate(LINKS):
+            is_ours = link.startswith(base) or (link.count("/") == 1 and link != "/en")
+            if is_ours and link not in found + waiting:
+                if "text/html" in page.request.get(trip.address + link).headers["content-type"]:
+                    waiting.append(link)
+        if len(found) + len(waiting) > MOST_PAGES:
+            trip.fault(f"more than {MOST_PAGES} pages belong to a what-if: {found + waiting}")
+            break
+    return found
+
+
+def axe(trip, page, name):
+    """Holds that axe finds nothing."""
+    result = Axe().run(page, options={
+        "runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"],
+    })
+    for violation in result.response["violations"]:
+        nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
+        trip.fault(f"{name}: axe {violation['id']}: {violation['help']}: "
+                   f"{len(violation['nodes'])}: {nodes}")
+
+
+def headings(trip, page, name):
+    """Holds that there is one first-level heading and that no level is left out."""
+    levels = page.locator("h1, h2, h3, h4, h5, h6").evaluate_all(
+        "all => all.filter(h => h.checkVisibility()).map(h => Number(h.tagName[1]))"
+    )
+    trip.expect(levels.count(1) == 1, f"{name}: {levels.count(1)} first-level headings")
+    for before, after in zip(levels, levels[1:]):
+        trip.expect(after <= before + 1, f"{name}: level {after} follows level {before}")
+
+
+def widths(trip, page, name):
+    """Holds that at no width the page scrolls sideways or has too small a target."""
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 1000})
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        trip.expect(wide <= width, f"{name}: {wide} px wide at {width} px")
+        for text in page.evaluate(OUTSIDE)[:3]:
+            trip.fault(f"{name}: at {width} px »{text}« is outside the window")
+        small = page.evaluate(TARGETS)
+        trip.expect(not small, f"{name}: at {width} px {len(small)} small targets: {small[:3]}")
+        trip.picture(page, f"{name.strip('/').replace('/', '-') or 'start'}-{width}")
+    page.set_viewport_size({"width": 1440, "height": 1000})
