@@ -63,7 +63,7 @@ struct OwnFigureForm {
   /// What is wrong, field by field.
   var faults: [Field: String] {
     var faults: [Field: String] = [:]
-    let greatest = assumption.unit.greatest * assumption.unit.readingFactor
+    let greatest = WhatIf.greatestFigure(in: assumption.unit) * assumption.unit.readingFactor
     for field in Field.allCases {
       if let number = read(field) {
         guard number > greatest else { continue }
