@@ -76,6 +76,12 @@ def step(page, act):
     page.locator("main:not([aria-busy])").wait_for()
 
 
+def load(page, act):
+    """Does something that leads to another page, and waits for that page."""
+    with page.expect_navigation():
+        act()
+
+
 def refuse(trip, page, act):
     """Does something that must be refused, and returns the reason that the page gives."""
     with trip.refusing(422):

@@ -2,7 +2,7 @@
 """Journeys to what is kept: versions, history, copies, and two people at the same what-if."""
 
 from what_if_board import (
-    begin, column_of, homes, move_button, move_by_dialog, movable, read, step, tool,
+    begin, column_of, homes, load, move_button, move_by_dialog, movable, read, step, tool,
 )
 
 
@@ -47,7 +47,7 @@ def save(trip):
     )
     link = page.locator(".versions a").first
     path = link.get_attribute("href")
-    link.click()
+    load(page, link.click)
     trip.expect(page.url.endswith(path) and page.locator("h1").count() == 1,
                 "the saved version cannot be opened")
     page.goto(address)
@@ -71,7 +71,7 @@ def describe_and_archive(trip):
     name, note = "Møde den 3. maj", "Første linje\nAnden linje: 1 < 2 & 3"
     page.locator("#name").fill(name)
     page.locator("#note").fill(note)
-    page.locator('form[action$="/description"] button').click()
+    load(page, page.locator('form[action$="/description"] button').click)
     page.goto(address)
     trip.expect(page.locator("h1").inner_text() == name, "the board has another name")
     page.goto(history)
@@ -84,8 +84,7 @@ def describe_and_archive(trip):
     kept = entry()
     for word in ("put away", "taken out again"):
         page.goto(history)
-        page.locator('form[action$="/archive"] button').click()
-        page.locator('form[action$="/archive"]').wait_for()
+        load(page, page.locator('form[action$="/archive"] button').click)
         told = entry()
         trip.expect(
             (told.count("·") > kept.count("·")) == (word == "put away"),
@@ -162,8 +161,7 @@ def two_descriptions(trip):
     first.goto(history)
     second.goto(history)
     first.locator("#note").fill("en")
-    first.locator('form[action$="/description"] button').click()
-    first.locator("#note").wait_for()
+    load(first, first.locator('form[action$="/description"] button').click)
     note = "Det, den anden har skrevet"
     with trip.refusing(412):
         second.locator("#note").fill(note)

@@ -3,7 +3,7 @@
 
 import re
 
-from what_if_board import begin, column_of, homes, movable, move_button, read, tool
+from what_if_board import begin, column_of, homes, load, movable, move_button, read, tool
 from what_if_pages import twin, walk
 
 # Words that are written the same in both languages.
@@ -33,10 +33,10 @@ def without_scripts(trip):
     """All that matters works without a script: begin, move, undo, choose, look, search."""
     page = trip.open("/", java_script_enabled=False)
     address = begin(trip, page, 1)
-    before = plain(page)
+    before = read(page)
     source, target, cards = movable(before)
     task, other = cards[0], cards[1]
-    move_button(page, task["id"]).click()
+    load(page, move_button(page, task["id"]).click)
     trip.expect(page.locator("dialog").is_visible(), "without scripts no dialog opens")
     trip.expect(
         task["name"] in page.locator("#move-h").inner_text(), "the dialog does not name the task"
@@ -47,27 +47,27 @@ def without_scripts(trip):
         "without scripts the dialog has not the focus, and is the last thing on the page",
     )
     page.goto(address)
-    move_button(page, task["id"]).click()
-    page.locator("dialog a.button").click()
+    load(page, move_button(page, task["id"]).click)
+    load(page, page.locator("dialog a.button").click)
     trip.expect(not page.locator("dialog").is_visible(), "cancelling leaves the dialog open")
-    move_button(page, task["id"]).click()
+    load(page, move_button(page, task["id"]).click)
     page.locator("#to").select_option(target["id"])
-    page.locator("dialog button.main").click()
-    trip.expect(column_of(plain(page), task["id"])["id"] == target["id"], "the task did not move")
+    load(page, page.locator("dialog button.main").click)
+    trip.expect(column_of(read(page), task["id"])["id"] == target["id"], "the task did not move")
     trip.expect(task["name"] in page.locator("#status").text_content(), "the step is not told")
     page.locator(f'[id="c-{other["id"]}"]').check()
     page.locator(f'[id="c-{cards[2]["id"]}"]').check()
-    page.locator('[data-focus="move-chosen"]').click()
+    load(page, page.locator('[data-focus="move-chosen"]').click)
     heading = page.locator("#move-h").inner_text()
     trip.expect(other["name"] in heading and cards[2]["name"] in heading, f"asks for: {heading}")
     page.locator("#to").select_option(target["id"])
-    page.locator("dialog button.main").click()
+    load(page, page.locator("dialog button.main").click)
     trip.expect(
-        column_of(plain(page), cards[2]["id"])["id"] == target["id"], "chosen tasks did not move"
+        column_of(read(page), cards[2]["id"])["id"] == target["id"], "chosen tasks did not move"
     )
     for _ in range(2):
-        tool(page, "undo").click()
-    trip.expect(plain(page) == before, "undoing does not lead back")
+        load(page, tool(page, "undo").click)
+    trip.expect(read(page) == before, "undoing does not lead back")
     views(trip, page, before, address)
     option = page.locator(".area p:not(:has(.blocked)) > input:not(:checked):not([value=''])").first
     identity = option.get_attribute("id")
@@ -75,26 +75,8 @@ def without_scripts(trip):
     area = option.locator("xpath=ancestor::details")
     area.locator("summary").click()
     option.check()
-    area.get_by_role("button").click()
+    load(page, area.get_by_role("button").click)
     trip.expect(page.locator(f'[id="{identity}"]').is_checked(), "the scenario is not chosen")
-
-
-def plain(page):
-    """The board, read without a script on the page."""
-    return [
-        {
-            "id": column.get_attribute("data-department"),
-            "sums": column.locator(".sums span").all_inner_texts(),
-            "cards": [
-                {"id": task, "name": name, "isImmovable": False}
-                for task, name in zip(
-                    re.findall(r'data-task="([^"]*)"', column.inner_html()),
-                    column.locator(".card h4").all_text_contents(),
-                )
-            ],
-        }
-        for column in page.locator(".column").all()
-    ]
 
 
 def views(trip, page, before, address):
@@ -102,26 +84,26 @@ def views(trip, page, before, address):
     links = page.locator(".views a")
     shown = []
     for position in range(3):
-        page.locator(".views a").nth(position).click()
+        load(page, page.locator(".views a").nth(position).click)
         here = page.locator('.views a[aria-current="true"]')
         trip.expect(here.count() == 1, "not one view is the current one")
         trip.expect(links.nth(position).get_attribute("aria-current"), "another view is current")
-        shown.append({t for tasks in homes(plain(page)).values() for t in tasks})
+        shown.append({t for tasks in homes(read(page)).values() for t in tasks})
         trip.picture(page, f"view-{position}")
     today, after, changes = shown
     trip.expect(today == after, f"tasks are only today or only after: {today ^ after}")
     trip.expect(changes and changes < after, "the changes are none or all of the tasks")
-    page.locator(".views a").first.click()
+    load(page, page.locator(".views a").first.click)
     trip.expect(not page.locator(".card .do").count(), "tasks can be moved as of today")
     page.goto(address)
     name = next(card["name"] for column in before for card in column["cards"])
     page.locator("#q").fill(name)
-    page.locator(".search button").click()
+    load(page, page.locator(".search button").click)
     found = page.locator(".card h4").all_text_contents()
     trip.expect(found and name in found, f"the search for »{name}« finds {found}")
     trip.expect(len(found) < len(after), "the search leaves nothing out")
     page.locator("#q").fill("qqqq")
-    page.locator(".search button").click()
+    load(page, page.locator(".search button").click)
     trip.expect(not page.locator(".card").count(), "a search for nothing finds something")
     page.goto(address)
 
@@ -138,8 +120,7 @@ def languages(trip):
         danish_names |= set(page.locator(".card h4, .plan h3, .column h3").all_text_contents())
         if not trip.expect(twin(page), f"{path}: no link to the other language"):
             continue
-        page.locator("footer a[hreflang=en]").click()
-        page.wait_for_load_state()
+        load(page, page.locator("footer a[hreflang=en]").click)
         english = page.url.removeprefix(trip.address)
         wanted = ("/en" + path).removesuffix("/")
         trip.expect(english == wanted, f"{path}: its twin lies at {english}")
@@ -151,8 +132,7 @@ def languages(trip):
         trip.expect(not left, f"{english}: the same as in Danish: {sorted(left)[:8]}")
         words = set(re.findall(r"[a-zæøå]+", page.evaluate(READABLE).lower()))
         trip.expect(not words & DANISH, f"{english}: in Danish: {sorted(words & DANISH)}")
-        page.locator("footer a[hreflang=da]").click()
-        page.wait_for_load_state()
+        load(page, page.locator("footer a[hreflang=da]").click)
         back = page.url.removeprefix(trip.address)
         trip.expect(back == path, f"{english}: its twin lies at {back}, not {path}")
     for path in ("/no-such-page", "/what-ifs/aaaaaaaaaaaaaaaaaaaa"):

@@ -2,15 +2,12 @@
 """Journeys from foreign sites: what a browser lets them send, and what the server answers."""
 
 import contextlib
-import functools
 import http.server
-import pathlib
-import tempfile
 import threading
 import urllib.error
 import urllib.request
 
-from what_if_board import begin, read, revision, step, tool_form
+from what_if_board import begin, load, read, revision, step, tool_form
 
 FOREIGN = """<!DOCTYPE html><title>foreign</title>
 <form id="plain" method="post" action="{steps}"><input name="revision" value="{revision}">
@@ -19,23 +16,27 @@ FOREIGN = """<!DOCTYPE html><title>foreign</title>
 <iframe src="{board}"></iframe>"""
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files and says nothing of it."""
-
-    def log_message(self, *_):
-        """Nothing."""
-
-
 @contextlib.contextmanager
 def foreign_site(text):
-    """Serves a page from another port, and yields the port."""
-    with tempfile.TemporaryDirectory() as folder:
-        pathlib.Path(folder, "index.html").write_text(text, encoding="utf-8")
-        handler = functools.partial(Quiet, directory=folder)
-        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            yield server.server_port
-            server.shutdown()
+    """Serves one page from another port, and yields the port."""
+
+    class Foreign(http.server.BaseHTTPRequestHandler):
+        """Answers everything with the page, and says nothing of it."""
+
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            with contextlib.suppress(OSError):
+                self.wfile.write(text.encode())
+
+        def log_message(self, *_):
+            """Nothing."""
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Foreign) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_port
+        server.shutdown()
 
 
 def foreign_page(trip):
@@ -171,7 +172,7 @@ def markup(trip):
     page.goto(board + "/history")
     page.locator("#name").fill(text)
     page.locator("#note").fill("</textarea><script>alert(1)</script>")
-    page.locator('form[action$="/description"] button').click()
+    load(page, page.locator('form[action$="/description"] button').click)
     trip.expect(page.locator("h1").inner_text() == text, "a name is not shown as written")
     page.goto(f"{board}?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&view=%3Cb%3E")
     page.goto(trip.address + "/")

@@ -35,6 +35,7 @@ function show(text, address, focus, said) {
   if (live) live.textContent = "";
   const footer = page.querySelector("footer");
   if (footer) document.querySelector("footer")?.replaceWith(footer);
+  showChosen();
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
   for (const id of open) document.getElementById(id)?.setAttribute("open", "");
@@ -134,9 +135,19 @@ document.addEventListener("close", (event) => {
 
 // MARK: Choices take effect at once
 
+/** What is chosen can be moved; while nothing is, the button says that it does nothing. */
+function showChosen() {
+  const button = document.querySelector('[data-focus="move-chosen"]');
+  const some = document.querySelector('input[name="task"][type="checkbox"]:checked');
+  if (some) button?.removeAttribute("aria-disabled"); else button?.setAttribute("aria-disabled", "true");
+}
+
+window.addEventListener("pageshow", showChosen);
+
 document.addEventListener("change", (event) => {
   const element = event.target;
   if (element.matches(".beside select")) element.form.requestSubmit();
+  if (element.name === "task") showChosen();
 });
 
 // MARK: Dragging
