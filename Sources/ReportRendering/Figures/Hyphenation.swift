@@ -5,7 +5,7 @@
 /// The joints of compounds are found by the words that stand alone elsewhere in the same data set;
 /// where none fits, Danish and English words alike are broken before a consonant that a vowel follows.
 /// This is no dictionary: it is for boxes that would else cut the word.
-struct Hyphenation {
+package struct Hyphenation {
   /// A word in two parts, the first with what ends its line.
   struct Parts {
     var head: String
@@ -35,6 +35,7 @@ struct Hyphenation {
     "r": Set("ptkbdgfvPTKBDGFV"), "l": Set("pkbgfPKBGF"), "h": Set("ctspgCTSPG"),
   ]
   private static let leastLetters = 3
+  private static let leastLongWord = 10
   private static let leastWord = 6
   /// The longest ending that a word may carry in a compound but not where it stands alone.
   private static let longestEnding = 3
@@ -48,7 +49,7 @@ struct Hyphenation {
   ///   - texts: Texts whose words may end others.
   ///   - families: Lists of names that are likely to end alike; what all of a list end with is such
   ///     a word too.
-  init(texts: [String], families: [[String]]) {
+  package init(texts: [String], families: [[String]]) {
     var words: Set<String> = []
     for text in texts {
       for word in text.lowercased().split(whereSeparator: { !$0.isLetter })
@@ -78,6 +79,22 @@ struct Hyphenation {
       best = Parts(head: head, tail: String(letters[index...]), place: place)
     }
     return best
+  }
+
+  /// Returns a text in which long words tell where they may be broken, by soft hyphens: at their
+  /// joints, else between syllables.
+  package func softened(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let letters = Array(String(word))
+      guard letters.count > Self.leastLongWord else { return String(word) }
+      let places = letters.indices.dropFirst(2).dropLast(2).compactMap { index in
+        mark(before: index, of: letters).map { (index: index, mark: $0.mark, place: $0.place) }
+      }.filter { !$0.mark.isEmpty }
+      let best = places.map(\.place).max() ?? .syllable
+      let chosen = Set(places.filter { $0.place == best }.map(\.index))
+      return letters.indices.map { (chosen.contains($0) ? "\u{AD}" : "") + String(letters[$0]) }
+        .joined()
+    }.joined(separator: " ")
   }
 
   /// What stands at the end of the line when a word is broken before a letter; nil when it may not be.

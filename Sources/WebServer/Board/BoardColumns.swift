@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import OrganizationModel
+import ReportRendering
 import Scoring
 import Wording
 
@@ -10,6 +11,7 @@ struct BoardColumns {
   let view: BoardView
   let language: Language
   private let numbers: NumberText
+  private let hyphenation: Hyphenation
   private var dataSet: DataSet { scored.outcome.dataSet }
   private var plan: Plan { scored.outcome.plan }
 
@@ -19,6 +21,10 @@ struct BoardColumns {
     self.view = view
     self.language = language
     numbers = NumberText(language: language)
+    hyphenation = Hyphenation(
+      texts: scored.outcome.dataSet.tasks.map { $0.name[language] },
+      families: []
+    )
   }
 
   /// The plan whose organisation is shown.
@@ -33,6 +39,7 @@ struct BoardColumns {
     var values: [String: Any] = [
       "id": department.id,
       "name": dataSet.name(ofPlace: place, in: shown)[language],
+      "title": hyphenation.softened(dataSet.name(ofPlace: place, in: shown)[language]),
       "short": short(place),
       "committee": department.committee.name[language],
       "taskCount": BoardPhrase.taskCount[language].filled("\(members.count)"),
@@ -99,7 +106,7 @@ struct BoardColumns {
     let task = dataSet.tasks[index]
     let name = task.name[language]
     var values: [String: Any] = [
-      "id": task.id, "name": name,
+      "id": task.id, "name": name, "title": hyphenation.softened(name),
       "fte": BoardPhrase.fte[language].filled(fte(of: [index])),
       "basis": task.fte.basis.mark(language),
       "basisKey": task.fte.basis.key,
