@@ -308,7 +308,7 @@ let package = Package(
       name: "WebServerTests",
       dependencies: [
         "TestSupport", "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver",
-        "Scoring", "DataExchange", "WhatIfStore", "WebServer",
+        "Scoring", "DataExchange", "Wording", "WhatIfStore", "WebServer",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: strict

@@ -163,6 +163,29 @@ import Testing
     }
   }
 
+  @Test func `figures that a data set could not have are refused`() throws {
+    let draft = draft()
+    func refusal(_ id: String, _ low: Double, _ best: Double, _ high: Double) -> WhatIfRefusal? {
+      self.refusal(
+        .assume(assumption: id, figure: OwnFigure(low: low, best: best, high: high)),
+        draft
+      )
+    }
+    #expect(refusal("weight-essential", 0, 0, 0) == .weightsOutOfOrder)
+    #expect(refusal("weight-weak", 0.5, 3, 4) == .weightsOutOfOrder)
+    #expect(refusal("weight-essential", 4, 8, 16.5) == nil)
+    #expect(
+      refusal("coordination-credit", 0, 0.5, 1)
+        == .figureNotBelowWhole(assumption: "coordination-credit")
+    )
+    // Weights that are all 0 at their best are in order, and weigh nothing.
+    var whatIf = WhatIf()
+    for id in ["weight-weak", "weight-moderate", "weight-strong", "weight-essential"] {
+      whatIf.figures[id] = OwnFigure(low: 0, best: 0, high: 2)
+    }
+    #expect(throws: WhatIfRefusal.weightsOutOfOrder) { try dataSet.outcome(of: whatIf) }
+  }
+
   @Test func `a choice that conflicts is refused with the scenarios that it conflicts with`() throws
   {
     // Two scenarios of different areas that do not go together, found by trying all.

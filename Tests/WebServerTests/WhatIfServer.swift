@@ -69,8 +69,3 @@ final class WhatIfServer: Sendable {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
   }
 }
-
-extension TestResponse {
-  /// The body as text.
-  var text: String { String(buffer: body) }
-}
