@@ -298,7 +298,7 @@ let package = Package(
       name: "WebServerTests",
       dependencies: [
         "TestSupport", "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange",
-        "WhatIfStore", "WebServer",
+        "WhatIfStore", "WebServer", "LinearProgramming", "Scoring", "Wording",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: strict
