@@ -14,8 +14,8 @@ struct BandFigure {
   private static let width = 320.0
   private static let edge = 8.0
   private static let rowHeight = 44.0
-  /// How many letters of a name fit beside a long number.
-  private static let nameLength = 20
+  /// About how wide a letter or digit is.
+  private static let letterWidth = 6.7
 
   private var decimals: Int { criterion.decimals }
   private var today: Double { compared.best(compared.today, criterion) }
@@ -57,10 +57,10 @@ struct BandFigure {
           numbers.range(compared.band(position, criterion), decimals: decimals)
         )
       }.joined(separator: "; "),
-      "height": Self.text(bottom + 40),
+      "height": Self.text(bottom + axisDepth + 6),
       "rows": plans.indices.map { row($0, numbers) },
       "today": place(today), "todayEnd": Self.text(bottom + 6),
-      "axis": Self.text(bottom + 2), "axisText": Self.text(bottom + 34),
+      "axis": Self.text(bottom + 2), "axisText": Self.text(bottom + axisDepth),
       "todayText": Self.text(bottom + 19), "todayAnchor": anchor(today),
       "todayWord": ComparePhrase.axisToday[language].filled(
         numbers.text(today, decimals: decimals)
@@ -72,20 +72,30 @@ struct BandFigure {
     ]
   }
 
+  /// How far below the axis its ends are written: beside today, or below it where there is no room.
+  private var axisDepth: Double { anchor(today) == "middle" ? 19 : 34 }
+
   private func row(_ position: Int, _ numbers: NumberText) -> [String: Any] {
     let band = compared.band(position, criterion)
     let top = Double(position) * Self.rowHeight
     let name = plans[position].name
+    let number = numbers.range(band, decimals: decimals)
     let (from, to) = (place(band.lower), place(band.upper))
     let width = (Double(to) ?? 0) - (Double(from) ?? 0)
     return [
       "letter": ChosenPlan.letter(position),
-      "shortName": name.count > Self.nameLength
-        ? name.prefix(Self.nameLength - 1).trimmingSuffix { $0 == " " } + "…" : name,
-      "number": numbers.range(band, decimals: decimals),
+      "shortName": shortened(name, beside: number),
+      "number": number,
       "text": Self.text(top + 15), "bar": Self.text(top + 23), "middle": Self.text(top + 28),
       "from": from, "width": Self.text(max(1, width)), "best": place(band.best),
     ]
+  }
+
+  /// As much of a name as fits between its letter and a number.
+  private func shortened(_ name: String, beside number: String) -> String {
+    let room = Int((Self.width - 24) / Self.letterWidth) - number.count
+    guard name.count > room else { return name }
+    return String(name.prefix(max(1, room - 1))).trimmed(of: " ,.;:-–") + "…"
   }
 
   /// The side of its point on which a label finds room.
@@ -95,11 +105,11 @@ struct BandFigure {
   }
 }
 
-extension StringProtocol {
-  /// The text without what a condition holds for at its end.
-  fileprivate func trimmingSuffix(while isEnd: (Character) -> Bool) -> String {
-    var text = String(self)
-    while let last = text.last, isEnd(last) { text.removeLast() }
+extension String {
+  /// The text without some letters at its end.
+  fileprivate func trimmed(of letters: String) -> String {
+    var text = self
+    while let last = text.last, letters.contains(last) { text.removeLast() }
     return text
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Exploration
 import Foundation
 import OrganizationModel
 import WhatIfStore
@@ -33,10 +34,9 @@ extension WhatIfPages {
       switch key {
       case .combination(let id):
         guard (try? Combination(parsing: id, in: dataSet)) != nil else { return nil }
-        let words = WhatIfWords(dataSet: dataSet, language: language)
         return ChosenPlan(
           key: key,
-          name: words.combination(id),
+          name: combinationName(id, language),
           whatIf: WhatIf(combination: id)
         )
       case .whatIf(let id):
@@ -70,5 +70,18 @@ extension WhatIfPages {
     } catch WhatIfStoreError.notFound, WebFault.notFound {
       return nil
     }
+  }
+
+  /// The name of a combination: what it is notable for, when it is, else its own name.
+  private func combinationName(_ id: String, _ language: Language) -> String {
+    let notable = catalogue.content.flatMap { content in
+      content.summary.notable.first {
+        self.id(of: content.ensemble.combination(at: $0.position)) == id
+      }
+    }
+    if dataSet.modelIndex[id] == nil, id != Combination.todayID, let notable {
+      return name(notable.reason, language)
+    }
+    return WhatIfWords(dataSet: dataSet, language: language).combination(id)
   }
 }

@@ -30,7 +30,7 @@ struct FigureChoice {
       },
     ]
     guard plans.contains(where: \.hasFigures) else { return values }
-    values["choice"] =
+    values["figureChoice"] =
       [
         "figuresWord": ComparePhrase.figuresWord[language],
         "figuresKept": question.fields(plans: true, figures: false, weights: true),

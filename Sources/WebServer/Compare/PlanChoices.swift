@@ -59,7 +59,7 @@ extension WhatIfPages {
   func planChoices(_ chosen: [ChosenPlan], _ language: Language) throws -> PlanChoices {
     let words = WhatIfWords(dataSet: dataSet, language: language)
     func combination(_ id: String, _ name: String? = nil) -> PlanChoices.Choice {
-      let own = words.combination(id)
+      let own = words.combination(id).replacing("+", with: " + ").replacing("  ", with: " ")
       return PlanChoices.Choice(key: id, name: name.map { "\($0): \(own)" } ?? own)
     }
     var groups = [
@@ -114,7 +114,7 @@ extension WhatIfPages {
   }
 
   /// The id of a combination of scenarios alone.
-  private func id(of combination: Combination) -> String {
+  func id(of combination: Combination) -> String {
     let scenarios = combination.scenarios.map { dataSet.scenarios[$0].id }
     return scenarios.isEmpty ? Combination.todayID : scenarios.joined(separator: "+")
   }

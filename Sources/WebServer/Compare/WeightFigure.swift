@@ -17,6 +17,8 @@ struct WeightFigure {
   private static let height = 300.0
   private static let top = (x: 160.0, y: 34.0)
   private static let side = 264.0
+  /// How far letters stay from the mark.
+  private static let clearance = 48.0
   private static let depth = side * 3.0.squareRoot() / 2
 
   func values(_ words: WeightWords) -> [String: Any] {
@@ -70,13 +72,30 @@ struct WeightFigure {
 
   private func letter(_ position: Int) -> [String: Any] {
     let entry = report.entries[position]
-    let point = Self.place(entry.best.polygon.centroid ?? .equal)
+    let point = letterPlace(entry.best.polygon)
     let letters = ([position] + entry.equals.filter { $0 > position }).map(ChosenPlan.letter)
     return [
       "letter": letters.joined(separator: " = "), "x": BandFigure.text(point.x),
       "y": BandFigure.text(point.y + 5), "cy": BandFigure.text(point.y),
       "isAlone": letters.count == 1,
     ]
+  }
+
+  /// A point inside a region that keeps clear of the mark and its word: the middle, else one on the way
+  /// from there to a corner.
+  private func letterPlace(_ polygon: WeightPolygon) -> (x: Double, y: Double) {
+    let middle = Self.place(polygon.centroid ?? .equal)
+    let mark = Self.place(weights)
+    func distance(_ point: (x: Double, y: Double)) -> Double {
+      ((point.x - mark.x) * (point.x - mark.x) + (point.y - mark.y) * (point.y - mark.y))
+        .squareRoot()
+    }
+    let others = polygon.corners.map { corner in
+      let end = Self.place(corner)
+      return (x: 0.55 * middle.x + 0.45 * end.x, y: 0.55 * middle.y + 0.45 * end.y)
+    }
+    if distance(middle) > Self.clearance { return middle }
+    return others.max { distance($0) < distance($1) } ?? middle
   }
 
   private static func place(_ weights: Weights) -> (x: Double, y: Double) {

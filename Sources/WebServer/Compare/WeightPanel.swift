@@ -33,7 +33,7 @@ struct WeightPanel {
       weights: question.weights,
       language: language
     )
-    values["shown"] =
+    values["weighed"] =
       [
         "figure": figure.values(words), "form": form, "ranking": ranking(weighed),
         "shares": shares(weighed.report, words), "sentences": words.sentences,
@@ -56,13 +56,20 @@ struct WeightPanel {
     return whole
   }
 
+  /// Where the sliders stand: as they were sent, so that none moves by itself.
+  private var sliders: [Int] {
+    guard let ratios = question.ratios else { return [50, 50, 50] }
+    let sent = Criterion.allCases.map { ratios[$0.axis] }
+    return sent.allSatisfy { $0 <= 100 && $0 == $0.rounded() } ? sent.map { Int($0) } : percents
+  }
+
   private var form: [String: Any] {
     [
       "formHeading": WeighingPhrase.formHeading[language],
       "formHint": WeighingPhrase.formHint[language], "showWord": WeighingPhrase.show[language],
-      "sliders": zip(Criterion.allCases, percents).map { criterion, percent in
+      "sliders": zip(Criterion.allCases, sliders).map { criterion, value in
         [
-          "key": criterion.rawValue, "percent": "\(percent)",
+          "key": criterion.rawValue, "sliderValue": "\(value)",
           "word": WeighingPhrase.weight[language].filled(criterion.name(language).lowercased()),
         ] as [String: Any]
       },

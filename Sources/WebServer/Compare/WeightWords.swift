@@ -20,7 +20,7 @@ struct WeightWords {
 
   /// One sentence for each plan.
   var sentences: [String] {
-    var sentences = plans.indices.map(sentence)
+    var sentences = plans.indices.map { finished(sentence($0)) }
     if report.entries.allSatisfy({ ($0.certain?.share ?? 0) == 0 }) {
       sentences.append(WeightRegionPhrase.nowhereCertain[language])
     }
@@ -36,7 +36,7 @@ struct WeightWords {
       return
         (conditions.isEmpty
         ? WeightRegionPhrase.bestAt[language].filled(name)
-        : WeightRegionPhrase.onlyWhere[language].filled(name, listed(conditions))) + "."
+        : WeightRegionPhrase.onlyWhere[language].filled(name, listed(conditions)))
     }
     if let dominator = entry.dominators.first {
       return WeightRegionPhrase.nowhereDominated[language].filled(name, quoted(dominator))
@@ -55,15 +55,24 @@ struct WeightWords {
     let low = numbers.text(100 * range.low, decimals: 0)
     let high = numbers.text(100 * range.high, decimals: 0)
     return switch (range.low > 0.005, range.high < 0.995) {
-    case (true, true): WeightRegionPhrase.between[language].filled(name, "\(low)–\(high)")
+    case (true, true):
+      WeightRegionPhrase.between[language].filled(name, low == high ? low : "\(low)–\(high)")
     case (true, false): WeightRegionPhrase.atLeast[language].filled(name, low)
     case (false, true): WeightRegionPhrase.atMost[language].filled(name, high)
     case (false, false): nil
     }
   }
 
+  /// A sentence with a capital letter and one full stop.
+  private func finished(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
+  }
+
   private func quoted(_ position: Int) -> String {
-    ComparePhrase.quoted[language].filled(plans[position].name)
+    if plans[position].key == .combination(Combination.todayID) {
+      return plans[position].name.lowercased()
+    }
+    return ComparePhrase.quoted[language].filled(plans[position].name)
   }
 
   private func listed(_ texts: [String]) -> String {
