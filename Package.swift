@@ -150,6 +150,7 @@ let package = Package(
         .embedInCode("Pages/Templates/conflict.mustache"),
         .embedInCode("Pages/Templates/export.mustache"),
         .embedInCode("Pages/Templates/version.mustache"),
+        .embedInCode("Pages/Templates/job.mustache"),
         .embedInCode("Pages/Templates/import.mustache"),
         .embedInCode("Pages/Templates/import-preview.mustache"),
       ],

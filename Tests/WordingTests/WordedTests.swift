@@ -44,6 +44,7 @@ import Wording
     Subject(ProposalPhrase.self),
     Subject(ReportFrontPhrase.self),
     Subject(ReportIndexPhrase.self),
+    Subject(ReportJobPhrase.self),
     Subject(ReportPhrase.self),
     Subject(ReproductionPhrase.self),
     Subject(ScalePhrase.self),

@@ -20,6 +20,7 @@ struct PageTemplates: Sendable {
       ("conflict", PackageResources.conflict_mustache),
       ("export", PackageResources.export_mustache),
       ("version", PackageResources.version_mustache),
+      ("job", PackageResources.job_mustache),
       ("import", PackageResources.import_mustache),
       ("import-preview", PackageResources.import_preview_mustache),
     ] {

@@ -76,6 +76,15 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     return scored
   }
 
+  /// Returns what a what-if comes to, with the scorer of its data set.
+  ///
+  /// - Parameter whatIf: The what-if.
+  /// - Throws: ``WhatIfRefusal`` when it cannot be applied, `ScoringError` when it cannot be scored.
+  func scorer(of whatIf: WhatIf) throws -> (outcome: WhatIfOutcome, scorer: Scorer<Solver>) {
+    let outcome = try dataSet.outcome(of: whatIf)
+    return (outcome, try scorer(of: whatIf, outcome.dataSet))
+  }
+
   private func scorer(
     of whatIf: WhatIf,
     _ own: DataSet
