@@ -162,6 +162,7 @@ let package = Package(
         .embedInCode("Pages/Templates/homes.mustache"),
         .embedInCode("Pages/Templates/export.mustache"),
         .embedInCode("Pages/Templates/version.mustache"),
+        .embedInCode("Pages/Templates/job.mustache"),
         .embedInCode("Pages/Templates/import.mustache"),
         .embedInCode("Pages/Templates/import-preview.mustache"),
       ],

@@ -17,6 +17,9 @@ extension ReportWriter {
     Inline(ProposalPhrase.quoted[language], filling: [Inline(name: name)])
   }
 
+  /// The name of a plan: its own, else that of its combination.
+  func planName(_ plan: Plan) -> String { plan.title ?? planName(plan.combination) }
+
   /// The name of a combination; a model example whose choice is changed by its name and the changes.
   func planName(_ combination: Combination) -> String {
     guard let index = combination.model, dataSet.modelIndex[combination.id] == nil else {

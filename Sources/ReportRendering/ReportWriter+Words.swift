@@ -9,7 +9,7 @@ extension ReportWriter {
   func name(ofPlan position: Int) -> Inline {
     let plan = comparison.plans[position]
     return plan.id == Combination.todayID
-      ? Inline(Phrase.today[language]) : Inline(name: planName(plan.combination))
+      ? Inline(Phrase.today[language]) : Inline(name: planName(plan))
   }
 
   /// The name of a place under a plan.

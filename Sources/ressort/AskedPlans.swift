@@ -46,7 +46,15 @@ struct AskedPlans {
     for id in wanted {
       do throws(DiagnosticError) {
         if let index = files.firstIndex(where: { $0.path == id }) {
-          plans.append(try Self.plan(shared, index, path: id, in: base))
+          plans.append(
+            try Self.plan(
+              shared,
+              index,
+              path: id,
+              name: files[index].document.name,
+              in: base
+            )
+          )
         } else {
           plans.append(try dataSet.apply(Combination(parsing: id, in: dataSet)))
         }
@@ -71,11 +79,13 @@ struct AskedPlans {
     _ shared: SharedWhatIfs,
     _ index: Int,
     path: String,
+    name: String,
     in base: DataSet
   ) throws(DiagnosticError) -> Plan {
     do throws(WhatIfRefusal) {
       var plan = try shared.plan(index, in: base)
       plan.combination.id = path
+      plan.title = name
       return plan
     } catch {
       throw fault(path)

@@ -56,6 +56,7 @@ import Wording
     Subject(RefusalPhrase.self, mayHoldDigits: true),
     Subject(ReportFrontPhrase.self),
     Subject(ReportIndexPhrase.self),
+    Subject(ReportJobPhrase.self),
     Subject(ReportPhrase.self),
     Subject(ReproductionPhrase.self),
     Subject(ScalePhrase.self),

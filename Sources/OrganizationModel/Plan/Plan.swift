@@ -19,6 +19,8 @@ public struct Plan: Hashable, Sendable {
   public var units: [Unit]
   /// Single tasks moved beside the combination, by ascending task; ``home`` holds them already.
   public internal(set) var moves: [TaskMove] = []
+  /// What people call it; nil for the name of its combination.
+  public var title: String?
 
   /// A unit that a scenario forms.
   public struct Unit: Hashable, Sendable {

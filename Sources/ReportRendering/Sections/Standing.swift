@@ -67,7 +67,7 @@ extension ReportWriter {
     guard plan.id != Combination.todayID else {
       return Inline(Phrase.today[language].lowercased())
     }
-    return quoted(planName(plan.combination))
+    return quoted(planName(plan))
   }
 
   // MARK: - Percentiles

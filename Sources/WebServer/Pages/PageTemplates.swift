@@ -31,6 +31,7 @@ struct PageTemplates: Sendable {
       ("homes", PackageResources.homes_mustache),
       ("export", PackageResources.export_mustache),
       ("version", PackageResources.version_mustache),
+      ("job", PackageResources.job_mustache),
       ("import", PackageResources.import_mustache),
       ("import-preview", PackageResources.import_preview_mustache),
     ] {

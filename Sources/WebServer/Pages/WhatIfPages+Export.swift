@@ -95,6 +95,16 @@ extension WhatIfPages {
       ],
       "importAddress": PageAddress("/imports")[language],
       "importWord": SharingPhrase.importLink[language],
+      "reportHeading": SharingPhrase.reportHeading[language],
+      "reportText": SharingPhrase.reportText[language],
+      "makeReport": SharingPhrase.makeReport[language],
+      "languageWord": SharingPhrase.language[language],
+      "languages": [Language.danish, .english].map { choice -> [String: Any] in
+        let phrase: SharingPhrase = choice == .danish ? .danish : .english
+        return [
+          "id": choice.rawValue, "word": phrase[language], "isChosen": choice == language,
+        ]
+      },
       "commandText": SharingPhrase.commandText[language],
       "command": command(for: open.stored.name),
     ]

@@ -3,6 +3,7 @@ import Exploration
 public import Foundation
 import Hummingbird
 public import LinearProgramming
+import Logging
 public import OrganizationModel
 import Scoring
 public import WhatIfStore
@@ -30,6 +31,8 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
   let scorer: WhatIfScorer<Solver>
   let templates: PageTemplates
   let catalogue: CatalogueRoom
+  /// The reports that are being made.
+  let reports: JobQueue<MadeReport>
   /// The time, for what is stored.
   let now: @Sendable () -> Date
 
@@ -56,6 +59,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     scorer = try WhatIfScorer(dataSet, solver: solver)
     templates = try PageTemplates()
     catalogue = CatalogueRoom()
+    reports = JobQueue(logger: Logger(label: "ressort"))
     catalogue.fill(from: try Scorer(dataSet, solver: solver))
   }
 
@@ -72,6 +76,7 @@ public struct WhatIfPages<Solver: LinearSolver>: Sendable {
     addExport(to: routes)
     addVersions(to: routes)
     addImports(to: routes)
+    addReports(to: routes)
   }
 
   // MARK: - What all pages do

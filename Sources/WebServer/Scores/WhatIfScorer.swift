@@ -147,6 +147,11 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     )
     compared.withLock { $0[question] = answer }
     return answer
+  /// Returns what a what-if comes to, with the scorer of its data set.
+  /// - Parameter whatIf: The what-if.
+  /// - Throws: ``WhatIfRefusal`` when it cannot be applied, `ScoringError` when it cannot be scored.
+  func scorer(of whatIf: WhatIf) throws -> (outcome: WhatIfOutcome, scorer: Scorer<Solver>) {
+    return (outcome, try scorer(of: whatIf, outcome.dataSet))
   }
 
   private func scorer(

@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write a report for people who decide: HTML, and PDF where Chromium is there.",
     discussion: """
-      One id gives a report of that plan, several ids a comparison, the id of an area all its
+      A what-if file (.yaml, .json) is a plan too. One id gives a report of that plan, several ids a comparison, the id of an area all its
       scenarios; without ids the plans that the data set names are compared. The paths of the files
       are printed.
 
@@ -64,9 +64,12 @@ struct ReportCommand: ParsableCommand {
     // A limit on the size of files is told as a full disk is.
     _ = signal(SIGXFSZ, SIG_IGN)
     let languages = LanguageList.languages(of: lang)
-    let (dataSet, fingerprint) = try DataSetReader.readWithFingerprint(path: try data.path())
+    let (base, fingerprint) = try DataSetReader.readWithFingerprint(path: try data.path())
+    let files = ids.filter(WhatIfDocument.isPath)
+    let asked = files.isEmpty ? nil : try AskedPlans(files, in: base)
+    let dataSet = asked?.dataSet ?? base
     let folder = ReportFolder(path: out)
-    let requests = try requests(dataSet, languages, folder)
+    let requests = try requests(dataSet, asked?.plans ?? [], languages, folder)
     let isNewFolder = try folder.make()
     let pages: [ReportMaker.Page]
     do {
@@ -90,13 +93,17 @@ struct ReportCommand: ParsableCommand {
   /// What is asked for, once everything about it that can be wrong is known to be right.
   private func requests(
     _ dataSet: DataSet,
+    _ files: [Plan],
     _ languages: [Language],
     _ folder: ReportFolder
   ) throws(DiagnosticError) -> [ReportRequest] {
     var requests: [ReportRequest] = []
     var problems: [Diagnostic] = []
     do throws(DiagnosticError) {
-      requests = try all ? ReportRequest.published(dataSet) : [ReportRequest(ids, in: dataSet)]
+      let plans = Dictionary(files.map { ($0.id, $0) }) { first, _ in first }
+      requests =
+        try all
+        ? ReportRequest.published(dataSet) : [ReportRequest(ids, in: dataSet, files: plans)]
     } catch {
       problems = error.diagnostics
     }

@@ -15,7 +15,7 @@ struct ScorePage {
   private func label(_ plan: Plan) -> String {
     plan.id == Combination.todayID
       ? Phrase.today[language]
-      : "\(plan.id)  \(dataSet.name(of: plan.combination, language))"
+      : "\(plan.id)  \(plan.title ?? dataSet.name(of: plan.combination, language))"
   }
 
   /// The three criteria of plans with their bands and what is certain of the differences to today.

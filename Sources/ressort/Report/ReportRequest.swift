@@ -16,8 +16,16 @@ struct ReportRequest: Sendable {
 
   /// Reads what some ids ask for; without ids the plans that the data set names.
   ///
+  /// - Parameters:
+  ///   - given: The ids as they were given.
+  ///   - dataSet: The data set.
+  ///   - files: The plans of those ids that are what-if files.
   /// - Throws: `DiagnosticError` with every problem of every id.
-  init(_ given: [String], in dataSet: DataSet) throws(DiagnosticError) {
+  init(
+    _ given: [String],
+    in dataSet: DataSet,
+    files: [String: Plan] = [:]
+  ) throws(DiagnosticError) {
     let ids = given.isEmpty ? dataSet.defaultPlans : given
     if ids.count == 1, let area = dataSet.areaIndex[ids[0]] {
       self = try ReportRequest(area: area, in: dataSet)
@@ -26,6 +34,10 @@ struct ReportRequest: Sendable {
     var problems: [Diagnostic] = []
     var plans: [Plan] = []
     for id in ids {
+      if let plan = files[id] {
+        plans.append(plan)
+        continue
+      }
       if let problem = Self.problem(id, among: ids, in: dataSet) {
         problems.append(problem)
         continue
@@ -50,7 +62,9 @@ struct ReportRequest: Sendable {
     self.ids = given
     self.plans = plans
     subject = plans.count == 1 ? .plan : .plans
-    name = ReportName.plans(ids)
+    name = ReportName.plans(
+      ids.map { files[$0] == nil ? $0 : Self.stem($0) }
+    )
   }
 
   /// Asks for the report of an area, by index.
@@ -74,6 +88,12 @@ struct ReportRequest: Sendable {
       requests.append(try ReportRequest(area: area, in: dataSet))
     }
     return requests
+  }
+
+  /// The name of a file without its folder and ending.
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex))
   }
 
   /// What is wrong with an id before it is read as a combination.
@@ -124,7 +144,8 @@ struct ReportRequest: Sendable {
   private static func repetitions(_ plans: [Plan]) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     for (index, plan) in plans.enumerated() {
-      if plan.combination.scenarios.isEmpty {
+      let isFile = plan.title != nil
+      if plan.combination.scenarios.isEmpty, !isFile {
         problems.append(
           Diagnostic(
             .emptyCombination,
@@ -133,7 +154,8 @@ struct ReportRequest: Sendable {
           )
         )
       } else if let earlier = plans[..<index].first(where: {
-        $0.combination.scenarios == plan.combination.scenarios
+        isFile || $0.title != nil
+          ? $0.id == plan.id : $0.combination.scenarios == plan.combination.scenarios
       }) {
         problems.append(
           Diagnostic(
