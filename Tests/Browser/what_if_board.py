@@ -11,7 +11,7 @@ READ_BOARD = """columns => columns.map(column => ({
   sums: [...column.querySelectorAll(".sums span")].map(s => s.textContent),
   cards: [...column.querySelectorAll(".card")].map(card => ({
     id: card.dataset.task, name: card.querySelector("h4").textContent,
-    fte: card.querySelector(".facts span").textContent,
+    fte: card.querySelector(".facts").firstElementChild.firstChild.textContent,
     isImmovable: !!card.querySelector(".immovable"),
   })),
 }))"""

@@ -31,7 +31,6 @@ def pages(trip):
     base = address.removeprefix(trip.address)
     for path in walk(trip, page, address):
         name = re.sub(r"\W+", "-", path.replace(base, "board")).strip("-") or "start"
-        page.goto(trip.address + path)
         for details in page.locator("main details").all()[:3]:
             details.evaluate("element => { element.open = true }")
         axe(trip, page, name)
