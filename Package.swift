@@ -310,8 +310,6 @@ let package = Package(
       dependencies: [
         "TestSupport", "Diagnostics", "OrganizationModel", "LinearProgramming", "GLPKSolver",
         "Scoring", "DataExchange", "Wording", "WhatIfStore", "WebServer",
-        "TestSupport", "Diagnostics", "OrganizationModel", "GLPKSolver", "DataExchange",
-        "WhatIfStore", "WebServer", "LinearProgramming", "Scoring", "Wording",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ],
       swiftSettings: strict

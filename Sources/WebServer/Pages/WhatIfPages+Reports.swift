@@ -23,7 +23,7 @@ extension WhatIfPages {
           command: "ressort report \(file) --lang \(language.rawValue) --out ."
         ),
         scorer: scorer,
-        ensemble: catalogue.ensemble
+        ensemble: catalogue.content?.ensemble
       )
       let job = try await reports.submit { try run.make($0) }
       return SeeOther(PageAddress("/jobs/\(job)"), in: context.language)

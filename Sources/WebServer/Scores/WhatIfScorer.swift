@@ -95,8 +95,8 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
 
   /// Returns every term of a what-if's score in one criterion, at the best estimates.
   func explanation(of whatIf: WhatIf, _ criterion: Criterion) throws -> [ExplanationTerm] {
-    let outcome = try dataSet.outcome(of: whatIf)
-    return try scorer(of: Variant(whatIf), outcome.dataSet).explanation(of: outcome.plan, criterion)
+    let (outcome, scorer) = try scorer(of: whatIf)
+    return scorer.explanation(of: outcome.plan, criterion)
   }
 
   /// Returns what each assumption does to the differences between a what-if and today.
@@ -109,7 +109,8 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     if let known = influences.withLock({ $0[question] }) { return known }
     let outcome = try dataSet.outcome(of: question)
     let found =
-      try scorer(of: Variant(whatIf), outcome.dataSet).sensitivities(of: [outcome.plan]).first ?? [:]
+      try scorer(of: Variant(whatIf), outcome.dataSet).sensitivities(of: [outcome.plan]).first
+      ?? [:]
     influences.withLock { $0[question] = found }
     return found
   }
@@ -147,11 +148,15 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
     )
     compared.withLock { $0[question] = answer }
     return answer
+  }
+
   /// Returns what a what-if comes to, with the scorer of its data set.
+  ///
   /// - Parameter whatIf: The what-if.
   /// - Throws: ``WhatIfRefusal`` when it cannot be applied, `ScoringError` when it cannot be scored.
   func scorer(of whatIf: WhatIf) throws -> (outcome: WhatIfOutcome, scorer: Scorer<Solver>) {
-    return (outcome, try scorer(of: whatIf, outcome.dataSet))
+    let outcome = try dataSet.outcome(of: whatIf)
+    return (outcome, try scorer(of: Variant(whatIf), outcome.dataSet))
   }
 
   private func scorer(
