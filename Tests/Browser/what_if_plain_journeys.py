@@ -3,7 +3,9 @@
 
 import re
 
-from what_if_board import begin, column_of, homes, load, movable, move_button, read, tool
+from what_if_board import (
+    begin, column_of, homes, load, movable, move_button, read, tool, task_names,
+)
 from what_if_pages import twin, walk
 
 # Words that are written the same in both languages.
@@ -14,7 +16,7 @@ DANISH = set("og til fra ikke eller af med mod uafgjort forvaltning forvaltninge
              " område områder hensyn sammenlign fortryd gentag tavle historik versioner".split())
 INTERFACE = """() => {
   const own = element => [...element.childNodes].filter(n => n.nodeType === 3)
-    .map(n => n.textContent.trim()).filter(Boolean);
+    .map(n => n.textContent.replaceAll("\u00ad", "").trim()).filter(Boolean);
   const texts = [...document.querySelectorAll(
     "button, h2, label, legend, summary, dt, thead th, caption, nav a, .legend, .basis, .views a")]
     .flatMap(own);
@@ -23,11 +25,11 @@ INTERFACE = """() => {
       texts.push(element.getAttribute(name).trim());
   return [...new Set(texts.filter(Boolean))]; }"""
 NAMES = """() => [...document.querySelectorAll(".card h4, .column h3, .plan h3, option, .jump a, .saved a")]
-  .map(e => e.firstChild?.textContent.trim()).filter(Boolean)"""
+  .map(e => e.firstChild?.textContent.replaceAll("\u00ad", "").trim()).filter(Boolean)"""
 READABLE = """names => { const copy = document.querySelector("body").cloneNode(true);
   for (const other of copy.querySelectorAll("[lang=da], h1, .saved a, script")) other.remove();
   return names.sort((a, b) => b.length - a.length)
-    .reduce((text, name) => text.replaceAll(name, " "), copy.textContent); }"""
+    .reduce((text, name) => text.replaceAll(name, " "), copy.textContent.replaceAll("\u00ad", "")); }"""
 
 
 def without_scripts(trip):
@@ -100,7 +102,7 @@ def views(trip, page, before, address):
     name = next(card["name"] for column in before for card in column["cards"])
     page.locator("#q").fill(name)
     load(page, page.locator(".search button").click)
-    found = page.locator(".card h4").all_text_contents()
+    found = task_names(page)
     trip.expect(found and name in found, f"the search for »{name}« finds {found}")
     trip.expect(len(found) < len(after), "the search leaves nothing out")
     page.locator("#q").fill("qqqq")
