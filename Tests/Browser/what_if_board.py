@@ -5,12 +5,14 @@ import re
 
 MODELS = "section[aria-labelledby=models] .plan"
 
+# Where a long word may break is no part of it.
+SOFT_HYPHEN = "\u00ad"
 READ_BOARD = """columns => columns.map(column => ({
   id: column.dataset.department,
-  name: column.querySelector("h3").firstChild.textContent.trim(),
+  name: column.querySelector("h3").firstChild.textContent.replaceAll("\u00ad", "").trim(),
   sums: [...column.querySelectorAll(".sums span")].map(s => s.textContent),
   cards: [...column.querySelectorAll(".card")].map(card => ({
-    id: card.dataset.task, name: card.querySelector("h4").textContent,
+    id: card.dataset.task, name: card.querySelector("h4").textContent.replaceAll("\u00ad", ""),
     fte: card.querySelector(".facts").firstElementChild.firstChild.textContent,
     isImmovable: !!card.querySelector(".immovable"),
   })),
@@ -43,6 +45,12 @@ def homes(columns):
 def column_of(columns, task):
     """The column that a task stands in."""
     return next(c for c in columns if any(card["id"] == task for card in c["cards"]))
+
+
+def task_names(page):
+    """The names of the tasks that are shown."""
+    texts = page.locator(".card h4").all_text_contents()
+    return [text.replace(SOFT_HYPHEN, "") for text in texts]
 
 
 def fte(column):

@@ -10,7 +10,7 @@ LINKS = """() => [...document.querySelectorAll("a[href]:not([download])")]
   .map(a => a.getAttribute("href").split("#")[0]).filter(Boolean)"""
 TARGETS = """() => [...document.querySelectorAll("a[href], button, select, input, textarea, summary")]
   .filter(e => e.type !== "hidden" && e.checkVisibility())
-  .filter(e => !(e.matches("p a, li a") && getComputedStyle(e).display === "inline"))
+  .filter(e => !(e.matches("a") && getComputedStyle(e).display === "inline"))
   .map(e => [e.outerHTML.slice(0, 100), e.getBoundingClientRect()])
   .filter(([, box]) => box.width && box.bottom > 0 && box.right > 0 && (box.width < 23.9 || box.height < 23.9))
   .map(([text, box]) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${text}`)"""

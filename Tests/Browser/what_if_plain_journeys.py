@@ -3,7 +3,9 @@
 
 import re
 
-from what_if_board import begin, column_of, homes, load, movable, move_button, read, tool
+from what_if_board import (
+    begin, column_of, homes, load, movable, move_button, read, tool, task_names,
+)
 from what_if_pages import twin, walk
 
 # Words that are written the same in both languages.
@@ -14,7 +16,7 @@ DANISH = set("og til fra ikke eller af med mod uafgjort forvaltning forvaltninge
              " område områder hensyn sammenlign fortryd gentag tavle historik versioner".split())
 INTERFACE = """() => {
   const own = element => [...element.childNodes].filter(n => n.nodeType === 3)
-    .map(n => n.textContent.trim()).filter(Boolean);
+    .map(n => n.textContent.replaceAll("\u00ad", "").trim()).filter(Boolean);
   const texts = [...document.querySelectorAll(
     "button, h2, label, legend, summary, dt, thead th, caption, nav a, .legend, .basis, .views a")]
     .flatMap(own);
@@ -22,11 +24,12 @@ INTERFACE = """() => {
     for (const element of document.querySelectorAll(`[${name}]`))
       texts.push(element.getAttribute(name).trim());
   return [...new Set(texts.filter(Boolean))]; }"""
-READABLE = """() => { const copy = document.querySelector("body").cloneNode(true);
-  const names = [...document.querySelectorAll("h4, h3, option")].map(e => e.textContent.trim());
+NAMES = """() => [...document.querySelectorAll(".card h4, .column h3, .plan h3, option, .jump a, .saved a")]
+  .map(e => e.firstChild?.textContent.replaceAll("\u00ad", "").trim()).filter(Boolean)"""
+READABLE = """names => { const copy = document.querySelector("body").cloneNode(true);
   for (const other of copy.querySelectorAll("[lang=da], h1, .saved a, script")) other.remove();
   return names.sort((a, b) => b.length - a.length)
-    .reduce((text, name) => name ? text.replaceAll(name, " ") : text, copy.textContent); }"""
+    .reduce((text, name) => text.replaceAll(name, " "), copy.textContent.replaceAll("\u00ad", "")); }"""
 
 
 def without_scripts(trip):
@@ -99,7 +102,7 @@ def views(trip, page, before, address):
     name = next(card["name"] for column in before for card in column["cards"])
     page.locator("#q").fill(name)
     load(page, page.locator(".search button").click)
-    found = page.locator(".card h4").all_text_contents()
+    found = task_names(page)
     trip.expect(found and name in found, f"the search for »{name}« finds {found}")
     trip.expect(len(found) < len(after), "the search leaves nothing out")
     page.locator("#q").fill("qqqq")
@@ -112,11 +115,14 @@ def languages(trip):
     """Every Danish page has its English twin and back, and no word is left in Danish."""
     page = trip.open("/")
     address = begin(trip, page, 1)
-    danish_names = set()
+    # What data and people call things may be the same in both languages.
+    names = set()
+    for path in ("", address.removeprefix(trip.address) + "?view=today"):
+        page.goto(f"{trip.address}/en{path}")
+        names |= set(page.evaluate(NAMES))
     for path in walk(trip, page, address):
         trip.expect(page.evaluate("document.documentElement.lang") == "da", f"{path}: not Danish")
         ours = set(page.evaluate(INTERFACE))
-        danish_names |= set(page.locator(".card h4, .plan h3, .column h3").all_text_contents())
         if not trip.expect(twin(page), f"{path}: no link to the other language"):
             continue
         load(page, page.locator("footer a[hreflang=en]").click)
@@ -126,10 +132,10 @@ def languages(trip):
         trip.expect(page.evaluate("document.documentElement.lang") == "en", f"{english}: wrong lang")
         theirs = set(page.evaluate(INTERFACE))
         left = {t for t in ours & theirs if re.search(r"[a-zæøå]{3}", t)} - SAME
-        # What data call the same in both languages is no word of the interface.
-        left = {text for text in left if text not in danish_names}
+        names |= set(page.evaluate(NAMES))
+        left = {text for text in left if not any(name in text for name in names)}
         trip.expect(not left, f"{english}: the same as in Danish: {sorted(left)[:8]}")
-        words = set(re.findall(r"[a-zæøå]+", page.evaluate(READABLE).lower()))
+        words = set(re.findall(r"[a-zæøå]+", page.evaluate(READABLE, list(names)).lower()))
         trip.expect(not words & DANISH, f"{english}: in Danish: {sorted(words & DANISH)}")
         load(page, page.locator("footer a[hreflang=da]").click)
         back = page.url.removeprefix(trip.address)
