@@ -219,22 +219,32 @@ document.addEventListener("input", (event) => {
   if (output) output.textContent = event.target.value;
 });
 
+let weighing = 0;
+
 document.addEventListener("change", (event) => {
-  if (event.target.matches(".weigh input[type=range]")) event.target.form.requestSubmit();
+  if (!event.target.matches(".weigh input[type=range]")) return;
+  // Keys move a slider step by step; the ranking follows when it rests.
+  clearTimeout(weighing);
+  const form = event.target.form;
+  weighing = setTimeout(() => form.requestSubmit(), 300);
 });
 
 document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (!form.matches(".weigh")) return;
   event.preventDefault();
+  const sent = () => new URLSearchParams([...new FormData(form)]).toString();
   const address = new URL(form.action);
-  address.search = new URLSearchParams([...new FormData(form)]);
+  const fields = sent();
+  address.search = fields;
   address.hash = "";
-  const focus = document.activeElement?.dataset?.focus;
   try {
     const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const text = await answer.text();
+    // A slider that moved on meanwhile asks again; what is late is not shown.
+    if (!form.isConnected || sent() !== fields) return;
     const place = scrollY;
-    show(await answer.text(), address.href, focus);
+    show(text, address.href, document.activeElement?.dataset?.focus);
     scrollTo(0, place);
   } catch {
     location.assign(address);
