@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `make` shows the comparison of today and the model examples; `make test` runs every check.
-.PHONY: all setup setup-python setup-spark setup-browser build compare test lint format check-swift check-independent check-distributed check-sources check-browser reports check-reports serve docs bench clean
+.PHONY: all setup setup-python setup-spark setup-browser build compare test lint format check-swift check-independent check-distributed check-sources check-browser check-what-ifs reports check-reports serve docs bench clean
 .DEFAULT_GOAL := all
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
@@ -76,7 +76,7 @@ setup-browser: setup-python
 	fi
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
 
-test: setup setup-python lint check-swift check-independent check-distributed check-browser check-reports docs
+test: setup setup-python lint check-swift check-independent check-distributed check-browser check-what-ifs check-reports docs
 
 lint:
 	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
@@ -127,6 +127,14 @@ check-browser: setup setup-browser
 	@if command -v chromium >/dev/null && command -v pdfinfo >/dev/null; then \
 	  $(PYTHON) Tests/Browser/check_reports.py --reports $(REPORTS) --artefacts .build/browser \
 	    $(foreach page,$(LOOKED_AT),--stem $(page)) --comparison $(word 2,$(LOOKED_AT)); \
+	fi
+
+# The what-if page in a real browser: mouse, keys, two tabs, no scripts, foreign sites. Pictures are kept.
+check-what-ifs: setup setup-browser
+	@if command -v chromium >/dev/null; then \
+	  swift build -c release -j $(JOBS) --product ressort-serve && \
+	  $(PYTHON) Tests/Browser/check_what_ifs.py --binary .build/release/ressort-serve \
+	    --data $(DATA) --artefacts .build/browser/what-ifs; \
 	fi
 
 # DocC for every library module, warnings as errors, without plugin or network.

@@ -27,7 +27,7 @@ INTERFACE = """() => {
 NAMES = """() => [...document.querySelectorAll(".card h4, .column h3, .plan h3, option, .jump a, .saved a")]
   .map(e => e.firstChild?.textContent.replaceAll("\u00ad", "").trim()).filter(Boolean)"""
 READABLE = """names => { const copy = document.querySelector("body").cloneNode(true);
-  for (const other of copy.querySelectorAll("[lang=da], h1, .saved a, script")) other.remove();
+  for (const other of copy.querySelectorAll("[lang=da], cite, h1, .saved a, script")) other.remove();
   return names.sort((a, b) => b.length - a.length)
     .reduce((text, name) => text.replaceAll(name, " "), copy.textContent.replaceAll("\u00ad", "")); }"""
 

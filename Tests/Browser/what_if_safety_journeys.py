@@ -150,7 +150,7 @@ def policy(trip):
         for name, part in [
             ("Content-Security-Policy", "default-src 'none'"),
             ("Content-Security-Policy", "frame-ancestors 'none'"),
-            ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
+            ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
         ]:
             trip.expect(part in answer.headers.get(name, ""), f"{where}: {name} lacks {part}")
         trip.expect("Access-Control-Allow-Origin" not in answer.headers, f"{where}: allows origins")

@@ -21,7 +21,7 @@ import Testing
     whatIf.names = ["south": "Syd*", "own-1": "Æbler – \u{1F33B}"]
     whatIf.figures = [
       "staff": OwnFigure(low: 5.25, best: 7, high: 1e9),
-      "part": OwnFigure(low: 0, best: 0.1, high: 1),
+      "part": OwnFigure(low: 0, best: 0.1, high: 0.9),
     ]
     whatIf.locked = ["south", "north"]
     return whatIf
@@ -103,7 +103,7 @@ import Testing
           own-1: "Æbler – \u{1F33B}"
           south: "Syd*"
         figures:
-          part: {low: 0, best: 0.1, high: 1}
+          part: {low: 0, best: 0.1, high: 0.9}
           staff: {low: 5.25, best: 7, high: 1000000000}
         locked:
           - north
@@ -114,9 +114,9 @@ import Testing
   }
 
   @Test func `a best estimate may be left out`() throws {
-    let text = "{format: 1, data-set: three-corners, name: x, figures: {part: {low: 0, high: 1}}}"
+    let text = "{format: 1, data-set: three-corners, name: x, figures: {part: {low: 0, high: 0.8}}}"
     let document = try WhatIfDocument.read(text: text, file: "w", in: dataSet)
-    #expect(document.whatIf.figures["part"]?.best == 0.5)
+    #expect(document.whatIf.figures["part"]?.best == 0.4)
     #expect(document.whatIf.combination == Combination.todayID)
   }
 
@@ -145,7 +145,7 @@ import Testing
       found.map { "\($0.location?.line ?? 0):\($0.location?.column ?? 0) \($0.code.rawValue)" } == [
         "1:9 unsupported-format", "2:11 unknown-id", "4:14 task-sent-to-two-places",
         "6:10 invalid-id", "7:10 duplicate-id", "9:3 unknown-task", "10:10 unknown-department",
-        "12:16 inverted-interval", "13:3 unknown-assumption", "14:26 best-outside-interval",
+        "12:15 inverted-interval", "13:3 unknown-assumption", "14:26 best-outside-interval",
         "15:15 negative", "16:1 unknown-key",
       ]
     )
@@ -207,7 +207,7 @@ import Testing
       #expect(throws: DiagnosticError.self) {
         try WhatIfDocument.read(path: "\(path)/none.yaml", in: dataSet)
       }
-      #expect(try WhatIfDocument.read(path: "\(path)/a.yaml", in: dataSet) == document)
+      #expect((try? WhatIfDocument.read(path: "\(path)/a.yaml", in: dataSet)) == document)
     }
   }
 

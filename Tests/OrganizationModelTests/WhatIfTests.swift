@@ -78,11 +78,9 @@ import Testing
     var draft = draft(dataSet.defaultPlans[0])
     try draft.take(.move(tasks: [task.id], to: other.id), in: dataSet)
     try draft.take(.split(tasks: [dataSet.tasks[1].id], id: "own-1", name: "Ny"), in: dataSet)
+    let assumption = try #require(dataSet.assumptions.first { $0.unit == .fte })
     try draft.take(
-      .assume(
-        assumption: dataSet.assumptions[0].id,
-        figure: OwnFigure(low: 1, best: 2, high: 3)
-      ),
+      .assume(assumption: assumption.id, figure: OwnFigure(low: 1, best: 2, high: 3)),
       in: dataSet
     )
     draft.undo()

@@ -2,11 +2,14 @@
 import DataExchange
 import Foundation
 import GLPKSolver
+import HTTPTypes
+import HummingbirdTesting
 import LinearProgramming
 import OrganizationModel
 import Scoring
 import TestSupport
 import Testing
+import WhatIfStore
 import Wording
 
 @Suite struct `Plans side by side` {

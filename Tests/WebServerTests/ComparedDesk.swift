@@ -2,6 +2,7 @@
 import DataExchange
 import Foundation
 import GLPKSolver
+import HTTPTypes
 import HummingbirdTesting
 import LinearProgramming
 import Logging

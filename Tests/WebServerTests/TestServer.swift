@@ -120,7 +120,7 @@ extension TestResponse {
       connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
       frame-ancestors 'none'
       """ && header("X-Content-Type-Options") == "nosniff"
-      && header("Referrer-Policy") == "no-referrer"
+      && header("Referrer-Policy") == "same-origin"
       && header("Cross-Origin-Opener-Policy") == "same-origin"
       && header("Cross-Origin-Resource-Policy") == "same-origin"
       && header("Access-Control-Allow-Origin") == nil && header("Cache-Control") != nil

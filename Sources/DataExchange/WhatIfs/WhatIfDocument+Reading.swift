@@ -58,14 +58,29 @@ extension WhatIfDocument {
     do throws(WhatIfRefusal) {
       _ = try dataSet.outcome(of: document.whatIf)
     } catch {
+      let (code, reason) = reason(of: error)
       throw DiagnosticError(
         Diagnostic(
-          .destinationMissing,
-          "the what-if cannot be applied to the data set '\(dataSet.id)'",
+          code,
+          "the what-if cannot be applied to the data set '\(dataSet.id)': \(reason)",
           at: SourceLocation(file: source.path)
         )
       )
     }
     return document
+  }
+
+  private static func reason(of refusal: WhatIfRefusal) -> (code: DiagnosticCode, text: String) {
+    switch refusal {
+    case .combination(let code, let scenarios):
+      (code, "\(scenarios.joined(separator: " and ")) do not go together")
+    case .unusableFigure(let id), .figureNotBelowWhole(let id):
+      (.outOfRange, "the figure for '\(id)' cannot be used")
+    case .weightsOutOfOrder:
+      (.outOfRange, "the weights of interfaces must not grow from the strongest to the weakest")
+    case .departmentGone(let id):
+      (.destinationMissing, "the combination has no department '\(id)'")
+    default: (.destinationMissing, "something that it names is not there")
+    }
   }
 }

@@ -138,8 +138,9 @@ extension DataSet {
   private func forming(_ formed: [WhatIf.FormedDepartment]) throws(WhatIfRefusal) -> DataSet {
     guard !formed.isEmpty else { return self }
     var other = self
+    var taken = Set(placeIndex.keys)
     for department in formed {
-      guard placeIndex[department.id] == nil else {
+      guard taken.insert(department.id).inserted else {
         throw .unknown(.department, id: department.id)
       }
       other.places.append(

@@ -105,6 +105,7 @@ extension WhatIf {
   /// - Parameters:
   ///   - step: The step.
   ///   - start: What a reset goes back to.
+  /// - Returns: The what-if with the step done.
   public func after(_ step: WhatIfStep, from start: WhatIf) -> WhatIf {
     var next = self
     switch step {

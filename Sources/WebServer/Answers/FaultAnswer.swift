@@ -92,6 +92,7 @@ struct FaultAnswer {
   private func page(_ context: WebContext) -> String {
     let language = context.language
     let heading = HTMLText.escaped(title[language])
+    let other: Language = language == .danish ? .english : .danish
     let reference = ErrorPhrase.reference[language].replacing("{}", with: context.id)
     return """
       <!DOCTYPE html>
@@ -101,6 +102,7 @@ struct FaultAnswer {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(heading) – Ressort</title>
       <link rel="stylesheet" href="/assets/app.css">
+      <link rel="icon" href="data:,">
       </head>
       <body>
       <main>
@@ -109,6 +111,11 @@ struct FaultAnswer {
       <p>\(HTMLText.escaped(reference))</p>
       <p><a href="\(PageAddress("/")[language])">\(HTMLText.escaped(ErrorPhrase.home[language]))</a></p>
       </main>
+      <footer>
+      <p><a lang="\(other.rawValue)" hreflang="\(other.rawValue)" \
+      href="\(HTMLText.escaped(context.page[other]))">\
+      \(HTMLText.escaped(PagePhrase.otherLanguage[language]))</a></p>
+      </footer>
       </body>
       </html>
 

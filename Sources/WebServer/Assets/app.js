@@ -186,7 +186,7 @@ document.addEventListener("drop", (event) => {
   const tasks = boxes.includes(task) ? boxes : [task];
   const board = document.querySelector(".columns");
   if (dragged.closest(".column") === column) return;
-  send(`${board.dataset.base}/steps`, [
+  send(`${board.dataset.base}/steps${board.dataset.query}`, [
     ["revision", board.dataset.revision], ["kind", "move"], ["to", column.dataset.department],
     ...tasks.map((value) => ["task", value]),
   ], `move-${task}`);

@@ -22,7 +22,8 @@ struct BoardPage {
     let words = WhatIfWords(dataSet: dataSet, language: language)
     let columns = BoardColumns(scored, whatIf, view, language)
     var values: [String: Any] = [
-      "name": open.stored.name, "base": base, "revision": "\(open.stored.revision)",
+      "name": open.stored.name, "base": base, "query": view.query,
+      "revision": "\(open.stored.revision)",
       "startWord": StartPhrase.beginFrom[language].filled(
         words.combination(open.draft.start.combination)
       ),
@@ -83,17 +84,17 @@ struct BoardPage {
     }
     return [
       [
-        "key": "undo", "action": "\(base)/undo", "word": BoardPhrase.undo[language],
+        "key": "undo", "action": "\(base)/undo\(view.query)", "word": BoardPhrase.undo[language],
         "detail": name(open.draft.undoable, else: .nothingToUndo),
         "isIdle": open.draft.undoable == nil,
       ],
       [
-        "key": "redo", "action": "\(base)/redo", "word": BoardPhrase.redo[language],
+        "key": "redo", "action": "\(base)/redo\(view.query)", "word": BoardPhrase.redo[language],
         "detail": name(open.draft.redoable, else: .nothingToRedo),
         "isIdle": open.draft.redoable == nil,
       ],
       [
-        "key": "reset", "action": "\(base)/steps", "kind": "reset",
+        "key": "reset", "action": "\(base)/steps\(view.query)", "kind": "reset",
         "word": BoardPhrase.reset[language], "detail": "",
         "isIdle": whatIf == open.draft.start,
       ],

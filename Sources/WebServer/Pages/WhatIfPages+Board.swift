@@ -20,15 +20,16 @@ extension WhatIfPages {
   }
 
   /// The view that an address asks for; what is not understood is left out.
-  private func view(_ request: Request) -> BoardView {
-    let query = request.uri.queryParameters
+  func view(_ request: Request) -> BoardView {
     var view = BoardView()
-    view.side = query["view"].flatMap { BoardView.Side(rawValue: String($0)) } ?? .after
-    view.search = String((query["q"] ?? "").prefix(80))
-    let other = String(query["beside"] ?? "")
+    // A form without script writes blanks as plus signs, as forms that are sent do.
+    guard let query = request.uri.query, let fields = try? FormFields(query) else { return view }
+    view.side = fields["view"].flatMap(BoardView.Side.init) ?? .after
+    view.search = String((fields["q"] ?? "").prefix(80))
+    let other = fields["beside"] ?? ""
     if (try? Combination(parsing: other, in: dataSet)) != nil { view.other = other }
-    if let ask = query["ask"] {
-      let tasks = ask == "chosen" ? query.getAll("task").map { String($0) } : [String(ask)]
+    if let ask = fields["ask"] {
+      let tasks = ask == "chosen" ? fields.all("task") : [ask]
       view.asked = tasks.filter { dataSet.taskIndex[$0] != nil }
     }
     return view
@@ -41,6 +42,8 @@ extension WhatIfPages {
   ///   - view: What of it is shown.
   ///   - context: The request.
   ///   - problem: Why the last step was not done.
+  /// - Returns: The page.
+  /// - Throws: `WhatIfRefusal` when it cannot be applied, `ScoringError` when it cannot be scored.
   func boardPage(
     _ open: OpenWhatIf,
     _ view: BoardView,

@@ -79,6 +79,7 @@ extension WhatIfPages {
         ] as [String: Any]
       },
       "stepsHeading": HistoryPhrase.stepsHeading[language],
+      "undoneWord": HistoryPhrase.undone[language],
       "steps": open.draft.steps.enumerated().map { index, step in
         [
           "text": words.name(of: step, in: open.current),

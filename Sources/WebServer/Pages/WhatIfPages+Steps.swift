@@ -7,22 +7,23 @@ import Wording
 
 extension WhatIfPages {
   func addSteps(to routes: WebRoutes) {
-    routes.form("what-ifs/:id/steps") { fields, _, context in
-      try change(fields, context) { draft throws(WhatIfRefusal) in
+    routes.form("what-ifs/:id/steps") { fields, request, context in
+      try change(fields, view(request), context) { draft throws(WhatIfRefusal) in
         try draft.take(step(fields, draft.current, context.language), in: dataSet)
       }
     }
-    routes.form("what-ifs/:id/undo") { fields, _, context in
-      try change(fields, context) { $0.undo() }
+    routes.form("what-ifs/:id/undo") { fields, request, context in
+      try change(fields, view(request), context) { $0.undo() }
     }
-    routes.form("what-ifs/:id/redo") { fields, _, context in
-      try change(fields, context) { $0.redo() }
+    routes.form("what-ifs/:id/redo") { fields, request, context in
+      try change(fields, view(request), context) { $0.redo() }
     }
   }
 
   /// Changes a what-if and shows it again; a step that is refused is shown with the reason.
   private func change(
     _ fields: FormFields,
+    _ view: BoardView,
     _ context: WebContext,
     _ body: (inout WhatIfDraft) throws(WhatIfRefusal) -> Void
   ) throws -> Response {
@@ -35,16 +36,16 @@ extension WhatIfPages {
       try body(&draft)
     } catch {
       let words = WhatIfWords(dataSet: dataSet, language: context.language)
-      return try refused(words.text(error, in: open.current), open, fields, context)
+      return try refused(words.text(error, in: open.current), open, fields, view, context)
     }
     do {
       _ = try scorer.scored(draft.current, beside: Combination.todayID)
     } catch ScoringError.inconsistent {
       let text = RefusalPhrase.inconsistentFigures[context.language]
-      return try refused(text, open, fields, context)
+      return try refused(text, open, fields, view, context)
     } catch is ScoringError where !draft.current.figures.isEmpty {
       let text = FigureFaultPhrase.notComputable[context.language]
-      return try refused(text, open, fields, context)
+      return try refused(text, open, fields, view, context)
     }
     do throws(WhatIfStoreError) {
       try store.change(
@@ -56,7 +57,8 @@ extension WhatIfPages {
     } catch .changedMeanwhile(let current) {
       return try conflictPage(try opened(current), fields, context)
     }
-    return SeeOther(ReturnPage(fields).address(of: open.stored.id), in: context.language).response
+    let address = ReturnPage(fields, view).address(of: open.stored.id)
+    return SeeOther(address, in: context.language).response
   }
 
   /// The text of a draft; that it cannot be written is a fault of the program.
@@ -65,16 +67,17 @@ extension WhatIfPages {
     return text
   }
 
-  private func refused(
+  func refused(
     _ text: String,
     _ open: OpenWhatIf,
     _ fields: FormFields,
+    _ view: BoardView,
     _ context: WebContext
   ) throws -> Response {
     let problem = "\(PagePhrase.problem[context.language]). \(text)"
     let page =
-      switch ReturnPage(fields) {
-      case .board: try boardPage(open, BoardView(), context, problem: problem)
+      switch ReturnPage(fields, view) {
+      case .board(let view): try boardPage(open, view, context, problem: problem)
       case .assumptions(let view):
         try assumptionsPage(open, view, context, problem: problem, typed: fields)
       }
@@ -84,7 +87,7 @@ extension WhatIfPages {
   func board(_ id: WhatIfID) -> PageAddress { PageAddress("/what-ifs/\(id.text)") }
 
   /// The step that a form asks for.
-  private func step(
+  func step(
     _ fields: FormFields,
     _ current: WhatIf,
     _ language: Language
@@ -128,79 +131,6 @@ extension WhatIfPages {
     case "reset": return .reset
     default: throw .nothingChanges
     }
-  }
-
-  // MARK: - Two people at once
-
-  /// The fields of a step, which a conflict keeps so that the step is not lost.
-  private static var stepFields: [String] {
-    [
-      "kind", "task", "to", "name", "department", "into", "area", "scenario", "combination",
-      "assumption", "low", "best", "high", "back",
-    ]
-  }
-
-  /// The page that says that somebody else was first, and offers the new state, the step on the new
-  /// state, or the step on a copy of it.
-  func conflictPage(
-    _ open: OpenWhatIf,
-    _ fields: FormFields,
-    _ context: WebContext
-  ) throws -> Response {
-    let language = context.language
-    let kept = Self.stepFields.flatMap { name in
-      fields.all(name).map { ["name": name, "value": $0] as [String: Any] }
-    }
-    var values: [String: Any] = [
-      "heading": HistoryPhrase.conflictHeading[language],
-      "text": HistoryPhrase.conflict[language].filled(open.stored.name),
-      "base": WhatIfAddress(open.stored.id, language).text,
-      "loadWord": HistoryPhrase.load[language], "copyWord": HistoryPhrase.copy[language],
-      "fields": kept,
-    ]
-    if fields["kind"] != nil {
-      values["again"] =
-        [
-          "word": HistoryPhrase.again[language], "revision": "\(open.stored.revision)",
-        ] as [String: Any]
-    }
-    var frame = frame(
-      HistoryPhrase.conflictHeading[language],
-      of: open.stored.id,
-      .board,
-      context
-    )
-    frame.otherAddress =
-      WhatIfAddress(open.stored.id, language == .danish ? .english : .danish).text
-    return HTMLAnswer(
-      templates.page(frame, "conflict", values),
-      status: .preconditionFailed
-    ).response
-  }
-
-  /// Makes a copy with a step that came too late for the what-if itself.
-  func copy(_ fields: FormFields, _ context: WebContext) throws -> Response {
-    let open = try opened(context)
-    var draft = open.draft
-    if fields["kind"] != nil {
-      do throws(WhatIfRefusal) {
-        try draft.take(step(fields, draft.current, context.language), in: dataSet)
-      } catch {
-        let words = WhatIfWords(dataSet: dataSet, language: context.language)
-        return try refused(words.text(error, in: open.current), open, fields, context)
-      }
-    }
-    let copy = try store.create(
-      NewWhatIf(
-        name: HistoryPhrase.copyName[context.language].filled(open.stored.name),
-        note: open.stored.note,
-        dataSet: dataSet.id,
-        fingerprint: origin.digest,
-        content: try content(draft)
-      ),
-      at: now()
-    )
-    return SeeOther(board(copy.id), in: context.language).response
   }
 }
 

@@ -13,6 +13,7 @@ struct WhatIfWords {
   /// - Parameters:
   ///   - step: The step.
   ///   - whatIf: The what-if that has the departments that the step names.
+  /// - Returns: A few words that begin with a verb.
   func name(of step: WhatIfStep, in whatIf: WhatIf) -> String {
     switch step {
     case .adopt(let id): return StepPhrase.adopt[language].filled(combination(id))

@@ -17,7 +17,7 @@ struct ResponseHeaders: RouterMiddleware {
       .xContentTypeOptions: "nosniff",
     ]
     let others = [
-      ("Referrer-Policy", "no-referrer"),
+      ("Referrer-Policy", "same-origin"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
     ]

@@ -153,6 +153,7 @@ final class WhatIfScorer<Solver: LinearSolver>: Sendable {
   /// Returns what a what-if comes to, with the scorer of its data set.
   ///
   /// - Parameter whatIf: The what-if.
+  /// - Returns: What it comes to, and what scores it.
   /// - Throws: ``WhatIfRefusal`` when it cannot be applied, `ScoringError` when it cannot be scored.
   func scorer(of whatIf: WhatIf) throws -> (outcome: WhatIfOutcome, scorer: Scorer<Solver>) {
     let outcome = try dataSet.outcome(of: whatIf)

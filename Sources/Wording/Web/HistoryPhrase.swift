@@ -5,7 +5,8 @@ package enum HistoryPhrase: CaseIterable, Worded {
   case describeHeading, keep, versionsHeading, noVersions, version, stepsHeading, noSteps
   case moreHeading, duplicate, archive, restore, copyName, conflictHeading, conflict, load, copy,
     again
-  case undone, time, versionHeading, versionNote, openBoard, changedData
+  case conflictPlain, copyDescribed, undone, time, versionHeading, versionNote, openBoard
+  case changedData
 
   package var danish: String {
     switch self {
@@ -28,7 +29,10 @@ package enum HistoryPhrase: CaseIterable, Worded {
       »{}« blev ændret, efter at du åbnede siden, så dit sidste trin er ikke gjort. Indlæs den nye \
       udgave, gør dit trin på den, eller gør det på en kopi: intet går tabt.
       """
+    case .conflictPlain:
+      "»{}« blev ændret, efter at du åbnede siden. Indlæs den nye udgave, og prøv igen."
     case .load: "Indlæs den nye"
+    case .copyDescribed: "Gem navn og note på en kopi"
     case .copy: "Gør mit trin på en kopi"
     case .again: "Gør mit trin på den nye"
     case .undone: "fortrudt"
@@ -62,7 +66,10 @@ package enum HistoryPhrase: CaseIterable, Worded {
       “{}” was changed after you opened the page, so your last step is not done. Load the new state, \
       do your step on it, or do it on a copy: nothing is lost.
       """
+    case .conflictPlain:
+      "“{}” was changed after you opened the page. Load the new state and try again."
     case .load: "Load the new one"
+    case .copyDescribed: "Save name and note on a copy"
     case .copy: "Do my step on a copy"
     case .again: "Do my step on the new one"
     case .undone: "undone"
