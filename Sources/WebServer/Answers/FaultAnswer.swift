@@ -113,7 +113,7 @@ struct FaultAnswer {
       </main>
       <footer>
       <p><a lang="\(other.rawValue)" hreflang="\(other.rawValue)" \
-      href="\(HTMLText.escaped(context.page[other]))">\
+      href="\(PageAddress("/")[other])">\
       \(HTMLText.escaped(PagePhrase.otherLanguage[language]))</a></p>
       </footer>
       </body>
