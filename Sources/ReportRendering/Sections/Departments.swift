@@ -90,6 +90,12 @@ extension ReportWriter {
         case .same, .part: nil
         }
       }
+      + OwnReorganization(plan, in: dataSet).absorbed.map { end in
+        Inline(
+          DepartmentsPhrase.absorbed[language],
+          filling: [name(ofPlace: end.place, in: plan), name(ofPlace: end.into, in: plan)]
+        )
+      }
   }
 
   /// That nothing moves, and what the plan does instead.

@@ -196,6 +196,14 @@ extension ReportWriter {
       case .transfer, .establish, .coordinate: break
       }
     }
+    let own = OwnReorganization(plan, in: dataSet)
+    for end in own.absorbed {
+      changes.append(change(.absorb, .absorbShort, now(end.place), then(end.into)))
+    }
+    changes += own.formed.map { Inline(ProposalPhrase.form[language], filling: [then($0)]) }
+    for place in own.renamed {
+      changes.append(change(.rename, .renameShort, now(place), then(place)))
+    }
     return changes
   }
 

@@ -2,7 +2,7 @@
 
 /// The words about the departments before and after a change.
 package enum DepartmentsPhrase: CaseIterable, Worded {
-  case heading, sameCount, otherCount, mergedInto, splitInto, formed, noForm, noFormAtAll
+  case heading, sameCount, otherCount, mergedInto, absorbed, splitInto, formed, noForm, noFormAtAll
   case nothingMoves, coordinatesOne, coordinatesMany, unitFormed
   case today, after, staying, arriving, leaving, from, to
   case stayOne, stayMany, come, severalDepartments
@@ -18,6 +18,7 @@ package enum DepartmentsPhrase: CaseIterable, Worded {
     case .sameCount: "Der er {} forvaltninger både før og efter ændringen."
     case .otherCount: "Der er {} forvaltninger i dag og {} efter ændringen."
     case .mergedInto: "{} samles i {}."
+    case .absorbed: "{} bliver en del af {}."
     case .splitInto: "{} deles i {}."
     case .formed: "{} er ny."
     case .noForm: "Ingen forvaltning deles eller samles."
@@ -74,6 +75,7 @@ package enum DepartmentsPhrase: CaseIterable, Worded {
     case .sameCount: "There are {} departments both before and after the change."
     case .otherCount: "There are {} departments today and {} after the change."
     case .mergedInto: "{} are gathered in {}."
+    case .absorbed: "{} becomes part of {}."
     case .splitInto: "{} is split into {}."
     case .formed: "{} is new."
     case .noForm: "No department is split or merged."

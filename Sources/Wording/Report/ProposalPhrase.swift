@@ -8,7 +8,8 @@ package enum ProposalPhrase: CaseIterable, Worded {
   case oneTask, manyTasks, oneTaskInAll, manyTasksInAll, noTask, noTaskButMeasures, oneMeasure,
     manyMeasures
   case theyGo, itGoes, manyDepartments
-  case split, merge, rename, splitShort, mergeShort, renameShort, departmentsStay, stillSo,
+  case split, merge, rename, splitShort, mergeShort, renameShort, absorb, absorbShort, form,
+    departmentsStay, stillSo,
     countBecomes
   case goal
   case tasksCounted, departmentsCounted, scenariosCounted, interfacesCounted, movesCounted
@@ -48,6 +49,9 @@ package enum ProposalPhrase: CaseIterable, Worded {
     case .splitShort: "{} deles"
     case .mergeShort: "{} samles"
     case .renameShort: "{} skifter navn"
+    case .absorb: "{} bliver en del af {}"
+    case .absorbShort: "{} bliver en del af en anden"
+    case .form: "{} oprettes"
     case .departmentsStay: "forvaltningerne består, som de er"
     case .stillSo: "; der er fortsat {} forvaltninger"
     case .countBecomes: "; antallet af forvaltninger går fra {} til {}"
@@ -95,6 +99,9 @@ package enum ProposalPhrase: CaseIterable, Worded {
     case .splitShort: "{} is split"
     case .mergeShort: "{} are gathered"
     case .renameShort: "{} is renamed"
+    case .absorb: "{} becomes part of {}"
+    case .absorbShort: "{} becomes part of another"
+    case .form: "{} is formed"
     case .departmentsStay: "the departments stay as they are"
     case .stillSo: "; there are still {} departments"
     case .countBecomes: "; the number of departments goes from {} to {}"
